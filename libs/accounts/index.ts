@@ -1,0 +1,1 @@
+export { isoDay, localDay, localHour, localMilliseconds, parseDay, startOfDay } from './src/local-time';

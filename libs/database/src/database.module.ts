@@ -1,0 +1,36 @@
+import { MikroOrmModule } from '@mikro-orm/nestjs';
+import type { Options } from '@mikro-orm/postgresql';
+import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@adoption/config';
+import { Database } from './database';
+import { ormOptions } from './orm-options';
+
+/** Gives a process its {@link Database} and its MikroORM, and closes them when it ends. */
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * @param applicationName shown by PostgreSQL for the process's connections
+   * @param entities every entity of the libs that the process uses
+   */
+  static forProcess(applicationName: string, entities: NonNullable<Options['entities']>): DynamicModule {
+    return {
+      module: DatabaseModule,
+      global: true,
+      imports: [MikroOrmModule.forRootAsync({ inject: [SETTINGS], useFactory: (settings: Settings) => ormOptions(settings.databaseUrl, entities), driver: undefined })],
+      providers: [
+        {
+          provide: Database,
+          inject: [SETTINGS],
+          useFactory: (settings: Settings) => new Database(settings.databaseUrl, settings.databasePool, applicationName),
+        },
+      ],
+      exports: [Database],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.close();
+  }
+}

@@ -1,0 +1,70 @@
+import { Pool, type PoolClient, type QueryResultRow, types } from 'pg';
+
+// Days stay text and 64-bit sums become numbers: everything counted here is below 2^53.
+types.setTypeParser(types.builtins.DATE, (value) => value);
+types.setTypeParser(types.builtins.INT8, Number);
+
+/** What a query may be run on: the pool, or the client of a running transaction. */
+export interface Queryable {
+  /** Rows of one statement with bound parameters. */
+  query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Client of a transaction; statements on it run one after the other. */
+export class Transaction implements Queryable {
+  constructor(private readonly client: PoolClient) {}
+
+  async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
+    return (await this.client.query<Row>(sql, parameters as unknown[])).rows;
+  }
+
+  /** Runs a statement of which only the number of touched rows matters. */
+  async run(sql: string, parameters?: readonly unknown[]): Promise<number> {
+    return (await this.client.query(sql, parameters as unknown[])).rowCount ?? 0;
+  }
+}
+
+/** The connection pool of one process, for counting and ingestion. */
+export class Database implements Queryable {
+  readonly pool: Pool;
+
+  constructor(url: string, connections: number, applicationName: string) {
+    this.pool = new Pool({
+      connectionString: url,
+      max: connections,
+      application_name: applicationName,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 30_000,
+      options: '-c timezone=UTC -c jit=off -c statement_timeout=120000 -c lock_timeout=30000',
+    });
+    // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+    this.pool.on('error', () => {});
+  }
+
+  async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
+    return (await this.pool.query<Row>(sql, parameters as unknown[])).rows;
+  }
+
+  /** Runs `work` in one transaction (read committed); rolled back when it throws. */
+  async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const result = await work(new Transaction(client));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failure: Error) => {
+        broken = failure;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}

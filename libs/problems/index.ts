@@ -1,0 +1,1 @@
+export { type InputFault, invalid, notFound, Problem, type ProblemKind, unavailable } from './src/problem';
