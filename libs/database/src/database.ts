@@ -10,12 +10,34 @@ export interface Queryable {
   query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+// Results in binary form: the driver decodes numbers and text; blobs stay bytes, days come as whole days since 1970-01-01.
+const DAYS_FROM_1970_TO_2000 = 10_957;
+const binaryTypes = {
+  getTypeParser: (oid: number, format: 'text' | 'binary' = 'text'): ((value: Buffer) => unknown) => {
+    if (oid === types.builtins.BYTEA) return (value) => value;
+    if (oid === types.builtins.DATE) return (value) => value.readInt32BE() + DAYS_FROM_1970_TO_2000;
+    if (oid === types.builtins.INT8) return (value) => Number(value.readBigInt64BE());
+    if (oid === types.builtins.TEXT || oid === types.builtins.VARCHAR || oid === types.builtins.UUID) return oid === types.builtins.UUID ? uuidText : (value) => value.toString('utf8');
+    return types.getTypeParser(oid, format as 'binary') as (value: Buffer) => unknown;
+  },
+};
+const uuidText = (value: Buffer): string => value.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+
 /** Client of a transaction; statements on it run one after the other. */
 export class Transaction implements Queryable {
   constructor(private readonly client: PoolClient) {}
 
   async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
     return (await this.client.query<Row>(sql, parameters as unknown[])).rows;
+  }
+
+  /**
+   * Rows of a statement that is prepared once a connection under its name and answers in binary form: for the reads of a
+   * dashboard. Dates are whole days since 1970-01-01, blobs are Buffers; choose columns of type int, bigint, double, boolean, text, uuid, date, timestamptz or bytea.
+   */
+  async read<Row extends QueryResultRow>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const query = { name, text: sql, values: parameters as unknown[], binary: true, types: binaryTypes };
+    return (await this.client.query<Row>(query as never)).rows;
   }
 
   /** Runs a statement of which only the number of touched rows matters. */
@@ -47,10 +69,19 @@ export class Database implements Queryable {
 
   /** Runs `work` in one transaction (read committed); rolled back when it throws. */
   async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.within('BEGIN', work);
+  }
+
+  /** Runs reads that all see the same state of the database. */
+  async snapshot<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work);
+  }
+
+  private async within<Result>(begin: string, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query('BEGIN');
+      await client.query(begin);
       const result = await work(new Transaction(client));
       await client.query('COMMIT');
       return result;

@@ -1,0 +1,61 @@
+import type { Transaction } from '@adoption/database';
+import { parseDay } from '@adoption/accounts';
+import type { AccountFacts, FeatureFacts, Window } from '@adoption/metrics';
+import { quarterOf, quarterStart } from '@adoption/usage';
+import type { Account } from './queries/account.query';
+import { calendarsOfAccount } from './queries/calendars-of-account.query';
+import { dayTotals } from './queries/day-totals.query';
+import { daysOfUse } from './queries/days-of-use.query';
+import { featureDays } from './queries/feature-days.query';
+import { featureFirsts } from './queries/feature-firsts.query';
+import { featureSpans } from './queries/feature-spans.query';
+import { featuresOfCatalogue } from './queries/features-of-catalogue.query';
+import { hourTotals } from './queries/hour-totals.query';
+import { contractsOfAccount, entitlementsOfAccount, gaugesOfAccount } from './queries/terms-of-account.query';
+import { usersOfAccount } from './queries/users-of-account.query';
+import type { UserPositions } from './user-positions';
+
+/** MAU looks back this far before the first day of a window. */
+const LOOK_BACK_DAYS = 30;
+
+export interface LoadedFacts {
+  readonly facts: AccountFacts;
+  readonly positions: UserPositions;
+}
+
+/**
+ * Reads everything the metrics of one account need for a window and the one before it. All reads see one state of the database.
+ * @param transaction a snapshot
+ * @param previous the same window as of N days earlier; null for the period `all`
+ */
+export async function loadFacts(transaction: Transaction, account: Account, window: Window, previous: Window | null): Promise<LoadedFacts> {
+  const customer = account.key;
+  const from = previous?.from ?? window.from;
+  const features = await featuresOfCatalogue(transaction);
+  const { users, positions } = await usersOfAccount(transaction, customer, account.zone);
+  const featureWords = wordsOf(features);
+  const use = await daysOfUse(transaction, customer, from, window.to, featureWords, positions);
+  return {
+    positions,
+    facts: {
+      firstEventDay: account.firstEventDay === null ? null : parseDay(account.firstEventDay),
+      users,
+      calendars: await calendarsOfAccount(transaction, customer, quarterStart(quarterOf(Math.max(0, from - LOOK_BACK_DAYS))), window.to, positions),
+      featureWords,
+      humanDays: use.humanDays,
+      apiDays: use.apiDays,
+      dayTotals: await dayTotals(transaction, customer, window.to),
+      hourTotals: await hourTotals(transaction, customer, window),
+      features,
+      featureDays: await featureDays(transaction, customer, from, window.to),
+      featureSpans: await featureSpans(transaction, customer, window.to),
+      featureFirsts: await featureFirsts(transaction, customer, positions),
+      entitlements: await entitlementsOfAccount(transaction, customer),
+      contracts: await contractsOfAccount(transaction, customer),
+      gauges: await gaugesOfAccount(transaction, customer, previous?.to ?? window.to, window.to),
+    },
+  };
+}
+
+/** Words of 32 bits that hold every feature's bit, at least one. */
+const wordsOf = (features: readonly FeatureFacts[]): number => (features.reduce((most, feature) => Math.max(most, feature.slot), 0) >> 5) + 1;
