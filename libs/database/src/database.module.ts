@@ -1,5 +1,5 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
-import type { Options } from '@mikro-orm/postgresql';
+import { type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@adoption/config';
 import { Database } from './database';
@@ -18,7 +18,14 @@ export class DatabaseModule implements OnApplicationShutdown {
     return {
       module: DatabaseModule,
       global: true,
-      imports: [MikroOrmModule.forRootAsync({ inject: [SETTINGS], useFactory: (settings: Settings) => ormOptions(settings.databaseUrl, entities), driver: undefined })],
+      imports: [
+        MikroOrmModule.forRootAsync({
+          inject: [SETTINGS],
+          driver: PostgreSqlDriver,
+          // Services fork the EntityManager themselves, so ingestion does not pay for a context it never uses.
+          useFactory: (settings: Settings) => ({ ...ormOptions(settings.databaseUrl, entities), registerRequestContext: false }),
+        }),
+      ],
       providers: [
         {
           provide: Database,

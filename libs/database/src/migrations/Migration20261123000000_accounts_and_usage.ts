@@ -4,11 +4,48 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20261123000000_accounts_and_usage extends Migration {
   override up(): void {
     this.addSql('CREATE EXTENSION IF NOT EXISTS pg_trgm');
-    for (const statement of ACCOUNTS.split(';\n').concat(CATALOGUE.split(';\n'), EVENTS.split(';\n'), ROLLUPS.split(';\n'))) {
+    for (const statement of [ACCESS, ACCOUNTS, CATALOGUE, EVENTS, ROLLUPS].join('').split(';\n')) {
       if (statement.trim()) this.addSql(statement);
     }
   }
 }
+
+const ACCESS = `
+CREATE TABLE people (
+  id uuid PRIMARY KEY,
+  email text NOT NULL UNIQUE CHECK (email = lower(email)),
+  name text NOT NULL,
+  role text NOT NULL CHECK (role IN ('admin', 'leader', 'csm')),
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL
+);
+CREATE TABLE api_keys (
+  id uuid PRIMARY KEY,
+  name text NOT NULL,
+  scope text NOT NULL CHECK (scope IN ('browser', 'server', 'read', 'admin')),
+  prefix text NOT NULL,
+  secret_hash bytea NOT NULL UNIQUE,
+  allowed_origins text[] NOT NULL DEFAULT '{}',
+  created_at timestamptz NOT NULL,
+  revoked_at timestamptz,
+  last_used_at timestamptz
+);
+CREATE TABLE sign_in_links (
+  id uuid PRIMARY KEY,
+  token_hash bytea NOT NULL UNIQUE,
+  person uuid NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  path text NOT NULL,
+  expires_at timestamptz NOT NULL,
+  used_at timestamptz
+);
+CREATE TABLE web_sessions (
+  id uuid PRIMARY KEY,
+  token_hash bytea NOT NULL UNIQUE,
+  person uuid NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  created_at timestamptz NOT NULL,
+  seen_at timestamptz NOT NULL
+);
+`;
 
 const ACCOUNTS = `
 CREATE TABLE customers (

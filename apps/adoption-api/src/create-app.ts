@@ -1,0 +1,67 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { Clock, type Settings } from '@adoption/config';
+import { createLog, type Log, NestLog } from '@adoption/logs';
+import { AppModule } from './app.module';
+import { answerBrokenRequest, answerUnroutable, refuseOddRequests } from './http/broken-requests';
+import { boundConcurrency } from './http/concurrency';
+import { openIngestionToBrowsers } from './http/cross-origin';
+import { KnownRoutes } from './http/known-routes';
+import { answerOptions } from './http/options-requests';
+import { ProblemFilter } from './http/problem.filter';
+import { securityHeaders } from './http/security-headers';
+
+/** Largest header block of a request, in bytes. */
+const HEADER_LIMIT = 16_384;
+/** External ids stand in addresses, percent-encoded. */
+const PARAMETER_LIMIT = 1_024;
+
+/**
+ * The HTTP API, ready to `listen()` or `init()`; in tests in the same process as the spec.
+ * @param clock replaced in tests
+ */
+export async function createApp(
+  settings: Settings,
+  clock: Clock = new Clock(),
+  log: Log = createLog('adoption-api', settings),
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: 5 * 1024 * 1024,
+    routerOptions: { maxParamLength: PARAMETER_LIMIT },
+    requestTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    return503OnClosing: false,
+    trustProxy: false,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    disableRequestLogging: true,
+    loggerInstance: log,
+    skipMiddie: true,
+    multipart: false,
+    http: { maxHeaderSize: HEADER_LIMIT, requireHostHeader: false },
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerUnroutable,
+  });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  const routes = KnownRoutes.of(fastify);
+  await fastify.register(helmet, securityHeaders(settings));
+  await fastify.register(compress, { globalDecompression: false, encodings: ['gzip', 'deflate'], threshold: 1_024, zlibOptions: { level: 4 } });
+  await fastify.register(cookie);
+  refuseOddRequests(fastify);
+  openIngestionToBrowsers(fastify);
+  answerOptions(fastify, routes);
+  boundConcurrency(fastify);
+
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.from(settings, clock), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLog(log),
+  });
+  app.useGlobalFilters(new ProblemFilter(log, routes));
+  return app;
+}

@@ -1,0 +1,47 @@
+import type { ProblemKind } from '@adoption/problems';
+
+/** HTTP status of each kind of problem. */
+export const KIND_STATUS: Readonly<Record<ProblemKind, number>> = {
+  invalid: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  unsupported: 415,
+  unprocessable: 422,
+  too_many: 429,
+  unavailable: 503,
+};
+
+/** Title, code and explanation of the problems that HTTP itself can have, by status. */
+export const STATUS_PROBLEMS: Readonly<Record<number, { readonly code: string; readonly title: string; readonly meaning: string }>> = {
+  400: { code: 'bad_request', title: 'Bad request', meaning: 'The request cannot be understood as it was sent.' },
+  401: { code: 'unauthorized', title: 'Not signed in', meaning: 'The request carries no valid key and no valid session.' },
+  403: { code: 'forbidden', title: 'Not allowed', meaning: 'The key or the person has no right to do this.' },
+  404: { code: 'not_found', title: 'Not found', meaning: 'There is nothing at this address, or the caller may not know of it.' },
+  405: {
+    code: 'method_not_allowed',
+    title: 'Method not allowed',
+    meaning: 'The address exists, but not for this method; the header Allow names those that do.',
+  },
+  406: { code: 'not_acceptable', title: 'Not acceptable', meaning: 'The address cannot answer in any format the request accepts.' },
+  408: { code: 'request_timeout', title: 'Request timeout', meaning: 'The request did not arrive completely in time.' },
+  409: { code: 'conflict', title: 'Conflict', meaning: 'The request contradicts the present state.' },
+  413: { code: 'body_too_large', title: 'Body too large', meaning: 'The body is larger than this address takes, measured after inflating.' },
+  414: { code: 'address_too_long', title: 'Address too long', meaning: 'The path or one of its parts is too long.' },
+  415: { code: 'unsupported_media_type', title: 'Unsupported media type', meaning: 'The address does not take bodies of this content type or encoding.' },
+  417: { code: 'expectation_failed', title: 'Expectation failed', meaning: 'The header Expect asks for something the server does not do.' },
+  422: { code: 'unprocessable', title: 'Unprocessable', meaning: 'The request is well formed but cannot be done.' },
+  429: {
+    code: 'too_many_requests',
+    title: 'Too many requests',
+    meaning: 'The caller sends faster than its limit; the header Retry-After says when to come back.',
+  },
+  431: { code: 'headers_too_large', title: 'Headers too large', meaning: 'The headers of the request are larger than 16 KB.' },
+  500: { code: 'internal_error', title: 'Internal error', meaning: 'The server made a mistake. The instance of the problem finds it in the server’s log.' },
+  503: { code: 'unavailable', title: 'Unavailable', meaning: 'The server cannot answer now; the header Retry-After says when to come back.' },
+};
+
+/** Title of a status, also of one that is not listed. */
+export const statusTitle = (status: number): string => STATUS_PROBLEMS[status]?.title ?? (status < 500 ? 'Bad request' : 'Internal error');

@@ -1,0 +1,5 @@
+/** The state of this process. */
+export class HealthResponse {
+  /** @example ok */
+  status: 'ok';
+}
