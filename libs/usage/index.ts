@@ -4,4 +4,5 @@ export { markPowerReferencesStale, PowerReferences, type ReferenceWindow } from 
 export { quarterOf, quarterStart } from './src/quarter';
 export { type Difference, Rebuild } from './src/rebuild';
 export type { RejectedEvent, UsageEvent } from './src/usage-event';
+export { UsageModule } from './src/usage.module';
 export { UsageWriter, type WriteOutcome } from './src/usage-writer';

@@ -33,6 +33,11 @@ export class Rebuild {
     return row.key;
   }
 
+  /** External ids of every customer. */
+  async everyCustomer(): Promise<string[]> {
+    return (await this.database.query<{ name: string }>('SELECT external_id AS name FROM customers ORDER BY external_id')).map((row) => row.name);
+  }
+
   /** Compares every rollup of a customer with a recount; empty when they agree. Writers of the customer wait meanwhile. */
   async check(customer: number): Promise<Difference[]> {
     return this.database.transaction(async (transaction) => {
