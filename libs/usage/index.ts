@@ -6,3 +6,6 @@ export { type Difference, Rebuild } from './src/rebuild';
 export type { RejectedEvent, UsageEvent } from './src/usage-event';
 export { UsageModule } from './src/usage.module';
 export { UsageWriter, type WriteOutcome } from './src/usage-writer';
+export { isStorable, MOST_EVENTS, type TimeLimits } from './src/wire/limits';
+export { type ParsedEvents, parseNativeBody } from './src/wire/native';
+export { REJECT_TITLES, type RejectCode } from './src/wire/rejects';

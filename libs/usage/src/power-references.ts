@@ -16,6 +16,8 @@ export interface ReferenceWindow {
  * day makes it stale, and a stale or missing one is computed again when it is needed, one computation at a time.
  */
 export class PowerReferences {
+  private last: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -26,7 +28,11 @@ export class PowerReferences {
   async threshold(window: ReferenceWindow): Promise<number | null> {
     const stored = await this.stored(window);
     if (stored !== undefined) return stored.threshold;
-    return (await this.isOver(window.to)) ? this.computeAndKeep(window) : compute(this.database, window);
+    if (!(await this.isOver(window.to))) return compute(this.database, window);
+    // One after the other, so that computations never hold more than two connections of the pool.
+    const computed = this.last.then(() => this.computeAndKeep(window));
+    this.last = computed.catch(() => null);
+    return computed;
   }
 
   /** Computes what has become stale of the last days again, so that no reader waits for it; returns how many. */

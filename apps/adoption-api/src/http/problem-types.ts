@@ -9,6 +9,7 @@ export const KIND_STATUS: Readonly<Record<ProblemKind, number>> = {
   conflict: 409,
   too_large: 413,
   unsupported: 415,
+  not_acceptable: 406,
   unprocessable: 422,
   too_many: 429,
   unavailable: 503,
@@ -45,3 +46,17 @@ export const STATUS_PROBLEMS: Readonly<Record<number, { readonly code: string; r
 
 /** Title of a status, also of one that is not listed. */
 export const statusTitle = (status: number): string => STATUS_PROBLEMS[status]?.title ?? (status < 500 ? 'Bad request' : 'Internal error');
+
+/** Codes that are more precise than a status. */
+const FURTHER_MEANINGS: Readonly<Record<string, string>> = {
+  invalid_input: 'The body or the query has values that are missing, unknown or not valid; the entries of errors name each.',
+  sign_in_link_spent: 'The sign-in link was used, is older than ten minutes or never existed.',
+  foreign_origin: 'A signed-in browser may change something only from a page of this server, with a JSON body.',
+  origin_not_allowed: 'The browser key may be used only from the origins that it was made for.',
+};
+
+/** What every code of a problem means. */
+export const PROBLEM_MEANINGS: ReadonlyMap<string, string> = new Map([
+  ...Object.values(STATUS_PROBLEMS).map(({ code, meaning }) => [code, meaning] as const),
+  ...Object.entries(FURTHER_MEANINGS),
+]);

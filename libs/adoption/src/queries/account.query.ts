@@ -23,12 +23,15 @@ export interface Account {
   /** Moves with every change of catalogue, score or thresholds. */
   readonly configurationVersion: number;
   readonly configuredAt: Date;
+  /** Moves when a milestone is recorded or an event that named the account is refused. */
+  readonly notices: string;
 }
 
 const SQL = `
 SELECT c.key, c.id, c.external_id AS "externalId", c.name, c.segment, c.industry, coalesce(c.time_zone, $2) AS zone, c.csm_email AS "csmEmail", p.name AS "csmName",
   c.go_live_on AS "goLiveOn", coalesce(a.version, 0)::int AS version, a.changed_at AS "changedAt", a.first_event_day AS "firstEventDay", a.last_event_at AS "lastEventAt",
-  v.version::int AS "configurationVersion", v.changed_at AS "configuredAt"
+  v.version::int AS "configurationVersion", v.changed_at AS "configuredAt",
+  concat_ws('/', (SELECT count(*) FROM milestones m WHERE m.customer = c.key), (SELECT max(id) FROM rejected_events r WHERE r.customer = c.key)) AS notices
 FROM customers c LEFT JOIN customer_activity a ON a.customer = c.key LEFT JOIN people p ON p.email = lower(c.csm_email)
   CROSS JOIN (SELECT sum(version) AS version, max(changed_at) AS changed_at FROM configuration_versions) v
 WHERE c.id = $1 AND ($3::text IS NULL OR lower(c.csm_email) = $3)`;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { Problem } from '@adoption/problems';
+import type { TimeLimits } from './limits';
 import { parseNativeBody, parseNativeEvent } from './native';
 import { EXCERPT_BYTES, REJECT_TITLES } from './rejects';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
-const LIMITS = { now: NOW, retentionDays: null };
+const LIMITS: TimeLimits = { now: NOW, retentionDays: null };
 const EVENT = { id: 'e1', customerId: 'acme', userId: 'u1', event: 'Report Created', timestamp: '2026-11-23T09:30:00Z' };
 
 const codeOf = (change: Record<string, unknown>, limits = LIMITS): string | null => {

@@ -1,0 +1,41 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { accountScope, type Caller } from '@adoption/access';
+import { AdoptionDashboard, AdoptionService } from '@adoption/adoption';
+import { dashboardMarkdown } from '@adoption/presentation';
+import { Allow, CurrentCaller, READERS } from '../access/allow';
+import { answerVersioned, preferredFormat } from '../http/versioned-answer';
+import { DashboardQuery } from './dashboard.request';
+
+@ApiTags('Adoption')
+@Controller('api/intelligence/adoption')
+export class DashboardController {
+  constructor(private readonly adoption: AdoptionService) {}
+
+  /** The whole picture of one account, as JSON or as the Markdown page for chat and e-mail. */
+  @Get(':customerId')
+  @Allow(READERS)
+  @ApiOperation({ operationId: 'getAdoptionDashboard' })
+  @ApiParam({ name: 'customerId', description: 'UUID of the account.', schema: { type: 'string', format: 'uuid' } })
+  @ApiHeader({ name: 'If-None-Match', required: false, description: 'ETag of an earlier answer; the same version is answered with 304.' })
+  @ApiProduces('application/json', 'text/markdown')
+  @ApiOkResponse({ content: { 'application/json': { schema: { $ref: getSchemaPath(AdoptionDashboard) } }, 'text/markdown': { schema: { type: 'string' } } } })
+  @ApiResponse({ status: 304, description: 'The version named by If-None-Match still holds.' })
+  async dashboard(
+    @Param('customerId') customerId: string,
+    @Query() query: DashboardQuery,
+    @CurrentCaller() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const scope = accountScope(caller);
+    const options = { period: query.period ?? '30d', comparison: query.comparison ?? 'peers', asOf: query.asOf ?? null } as const;
+    const format = preferredFormat(request, ['application/json', 'text/markdown']);
+    const view = await this.adoption.view(customerId, options, scope);
+    await answerVersioned(request, reply, [view.version, format, scope.csmEmail ?? ''], format, async () => {
+      const dashboard = await this.adoption.dashboard(view);
+      return format === 'application/json' ? JSON.stringify(dashboard) : dashboardMarkdown(dashboard);
+    });
+  }
+}

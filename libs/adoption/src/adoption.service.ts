@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { AccountScope } from '@adoption/access';
+import { isoDay, localDay, parseDay, startOfDay } from '@adoption/accounts';
+import { Clock, SETTINGS, type Settings } from '@adoption/config';
+import { Database } from '@adoption/database';
+import { type PeriodKey, type ResolvedPeriod, resolvePeriod, type Window } from '@adoption/metrics';
+import { invalid, notFound } from '@adoption/problems';
+import { PowerReferences } from '@adoption/usage';
+import type { AdoptionDashboard } from './adoption-dashboard';
+import { buildAdoptionDashboard } from './build-adoption-dashboard';
+import { type LoadedFacts, loadFacts } from './load-facts';
+import { type Account, accountById } from './queries/account.query';
+import { milestonesOfAccount } from './queries/milestones-of-account.query';
+import { rejectedOfAccount } from './queries/rejected-of-account.query';
+import { sessionsInWindows } from './queries/sessions-in-windows.query';
+import { soFarToday } from './queries/so-far-today.query';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export type Comparison = 'peers' | 'segment' | 'all_customers';
+
+/** What of an account is asked for. */
+export interface DashboardOptions {
+  readonly period: PeriodKey;
+  readonly comparison: Comparison;
+  /** Local day `YYYY-MM-DD`; null: yesterday. */
+  readonly asOf: string | null;
+}
+
+/** An account at one moment: enough to tell whether a dashboard of it has changed, and to build it. */
+export interface AccountView {
+  readonly account: Account;
+  readonly options: DashboardOptions;
+  readonly today: number;
+  readonly asOf: number;
+  /** Names this state of the account: equal versions give equal dashboards. */
+  readonly version: string;
+  readonly thresholds: { readonly current: number | null; readonly previous: number | null };
+}
+
+/** Facts of an account for the windows of a view, and what was found beside them. */
+export interface ViewFacts extends LoadedFacts {
+  readonly account: Account;
+  readonly period: ResolvedPeriod;
+}
+
+/** The adoption of one account: the only place where facts are fetched and judged. */
+@Injectable()
+export class AdoptionService {
+  constructor(
+    private readonly database: Database,
+    private readonly references: PowerReferences,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Finds the account and what its dashboard depends on.
+   * @throws Problem `not_found` for an account that is not there or not in the scope, `invalid` for a day in the future
+   */
+  async view(customerId: string, options: DashboardOptions, scope: AccountScope): Promise<AccountView> {
+    const account = UUID.test(customerId) ? await accountById(this.database, customerId, scope, this.settings.timeZone) : undefined;
+    if (account === undefined) throw notFound('customer');
+    const today = localDay(account.zone, this.clock.now());
+    const asOf = options.asOf === null ? today - 1 : parseDay(options.asOf);
+    if (asOf === null || asOf > today) {
+      throw invalid('asOf must be a day up to today.', [{ pointer: 'asOf', code: 'out_of_range', detail: `Use a day YYYY-MM-DD up to ${isoDay(today)}, the account's today.` }]);
+    }
+    const { window, previous } = periodOf(account, options, asOf, today);
+    const threshold = (of: Window): Promise<number | null> =>
+      this.references.threshold({ period: options.period, from: options.period === 'all' ? null : of.from, to: of.to });
+    const thresholds = { current: await threshold(window), previous: previous === null ? null : await threshold(previous) };
+    const version = createHash('sha256').update(JSON.stringify([account, options, today, thresholds])).digest('base64url').slice(0, 27);
+    return { account, options, today, asOf, version, thresholds };
+  }
+
+  /** The whole picture of the account. */
+  async dashboard(view: AccountView): Promise<AdoptionDashboard> {
+    return this.database.snapshot(async (transaction) => {
+      const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
+      const period = periodOf(account, view.options, view.asOf, view.today);
+      const { window, previous } = period;
+      const { facts } = await loadFacts(transaction, account, window, previous);
+      const sessions = await sessionsInWindows(transaction, account.key, window, previous);
+      return buildAdoptionDashboard({
+        customer: {
+          id: account.id,
+          externalId: account.externalId,
+          name: account.name,
+          segment: account.segment,
+          industry: account.industry,
+          timeZone: account.zone,
+          csm: account.csmEmail === null ? null : { name: account.csmName ?? account.csmEmail, email: account.csmEmail },
+        },
+        goLiveOn: account.goLiveOn === null ? null : parseDay(account.goLiveOn),
+        facts,
+        period,
+        current: { window, sessions: sessions.current, powerThreshold: view.thresholds.current },
+        previous: previous === null ? null : { window: previous, sessions: sessions.previous, powerThreshold: view.thresholds.previous },
+        today: view.today,
+        generatedAt: this.generatedAt(account, view.today),
+        lastEventAt: account.lastEventAt?.toISOString() ?? null,
+        soFarToday: await soFarToday(transaction, account.key, view.today),
+        rejectedEvents: await rejectedOfAccount(transaction, account.key, startOfDay(account.zone, window.from), startOfDay(account.zone, window.to + 1)),
+        recordedMilestones: await milestonesOfAccount(transaction, account.key, view.asOf),
+        comparison: view.options.comparison,
+      });
+    });
+  }
+
+  /** Facts for other readers of the same figures (the lists behind the counts, milestones). */
+  async facts(view: AccountView): Promise<ViewFacts> {
+    return this.database.snapshot(async (transaction) => {
+      const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
+      const period = periodOf(account, view.options, view.asOf, view.today);
+      return { account, period, ...(await loadFacts(transaction, account, period.window, null)) };
+    });
+  }
+
+  /** When the newest thing that the dashboard shows came to be: a write, a setting, or the account's midnight. */
+  private generatedAt(account: Account, today: number): string {
+    const moments = [account.configuredAt.getTime(), startOfDay(account.zone, today), account.changedAt?.getTime() ?? 0];
+    return new Date(Math.min(this.clock.now(), Math.max(...moments))).toISOString();
+  }
+}
+
+const periodOf = (account: Account, options: DashboardOptions, asOf: number, today: number): ResolvedPeriod =>
+  resolvePeriod({ period: options.period, asOf, today, firstEventDay: account.firstEventDay === null ? null : parseDay(account.firstEventDay) });
