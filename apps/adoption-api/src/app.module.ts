@@ -6,17 +6,31 @@ import { DatabaseModule } from '@adoption/database';
 import { AccessGuard } from './access/access.guard';
 import { InputPipe } from './http/input.pipe';
 import { UndeclaredQueryInterceptor } from './http/undeclared-query.interceptor';
+import { KeysController } from './keys/keys.controller';
 import { HealthController } from './operations/health.controller';
+import { HttpMetrics } from './operations/http-metrics';
+import { MetricsController } from './operations/metrics.controller';
 import { Readiness } from './operations/readiness';
+import { PagesController } from './pages/pages.controller';
+import { PeopleController } from './people/people.controller';
+import { SignInAttempts } from './sign-in/sign-in-attempts';
+import { SignInController } from './sign-in/sign-in.controller';
 
 /** Libs that bring services. */
 const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule];
 
 /** One controller for every resource. */
-const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [HealthController];
+const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
+  HealthController,
+  KeysController,
+  MetricsController,
+  PagesController,
+  PeopleController,
+  SignInController,
+];
 
 /** What only this process has. */
-const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [Readiness];
+const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [HttpMetrics, Readiness, SignInAttempts];
 
 /** The HTTP API as one Nest module: guard, input checks, controllers. */
 @Module({})

@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import { type FastifyInstance, LogController } from 'fastify';
 import { Clock, type Settings } from '@adoption/config';
 import { createLog, type Log, NestLog } from '@adoption/logs';
 import { AppModule } from './app.module';
@@ -15,6 +15,8 @@ import { KnownRoutes } from './http/known-routes';
 import { answerOptions } from './http/options-requests';
 import { ProblemFilter } from './http/problem.filter';
 import { securityHeaders } from './http/security-headers';
+import { serveDocumentation } from './open-api/serve-documentation';
+import { HttpMetrics } from './operations/http-metrics';
 
 /** Largest header block of a request, in bytes. */
 const HEADER_LIMIT = 16_384;
@@ -39,7 +41,7 @@ export async function createApp(
     trustProxy: false,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     loggerInstance: log,
     skipMiddie: true,
     multipart: false,
@@ -63,5 +65,7 @@ export async function createApp(
     logger: new NestLog(log),
   });
   app.useGlobalFilters(new ProblemFilter(log, routes));
+  app.get(HttpMetrics).watch(fastify);
+  serveDocumentation(app);
   return app;
 }

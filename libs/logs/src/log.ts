@@ -20,10 +20,19 @@ export const createLog = (processName: string, settings: Pick<Settings, 'logLeve
       base: { process: processName },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: describeError },
       redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[removed]' },
     },
     destination ?? pino.destination({ sync: false }),
   );
+
+/** What the log says of an error: no further properties, since those of drivers hold parameters of statements. */
+const describeError = (error: Error & { readonly code?: unknown }): object => ({
+  type: error.name,
+  code: error.code,
+  message: error.message?.slice(0, 500),
+  stack: error.stack?.slice(0, 4_000),
+});
 
 /** Lets Nest write its own messages into the same log. */
 export class NestLog implements LoggerService {

@@ -1,0 +1,60 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Operation, PathItem, SecurityRequirement } from './open-api-types';
+import type { AccessRule } from '../access/allow';
+import { PROBLEM_SCHEMA, problemReference, problemResponse, problemResponseName } from './problem.schema';
+
+/** An operation with its address and who may call it; undefined when the route has no rule. */
+export interface DescribedOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+  readonly access: AccessRule | 'everyone' | undefined;
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'options', 'head'] as const satisfies readonly (keyof PathItem)[];
+const PROBLEM_STATUSES = [400, 401, 403, 404, 408, 413, 415, 422, 429, 500, 503] as const;
+
+/** Every operation of a document. */
+export const operationsOf = (document: OpenAPIObject): DescribedOperation[] =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      return [{ method, path, operation, access: (operation as { 'x-access'?: AccessRule | 'everyone' })['x-access'] }];
+    }),
+  );
+
+/** Adds to every operation what follows from its access rule and its shape: the problems it may answer with, and the credentials it takes. */
+export function completeDocument(document: OpenAPIObject): OpenAPIObject {
+  document.components ??= {};
+  document.components.schemas = { ...document.components.schemas, Problem: PROBLEM_SCHEMA };
+  document.components.responses = Object.fromEntries(PROBLEM_STATUSES.map((status) => [problemResponseName(status), problemResponse(status)]));
+  for (const { operation, access, path } of operationsOf(document)) {
+    for (const status of problemsOf(operation, access, path)) operation.responses[status] ??= problemReference(status);
+    operation.security = securityOf(access);
+  }
+  return document;
+}
+
+function problemsOf(operation: Operation, access: AccessRule | 'everyone' | undefined, path: string): number[] {
+  const body = operation.requestBody !== undefined;
+  return [
+    400,
+    ...(access === 'everyone' ? [] : [401, 403]),
+    ...(path.includes('{') ? [404] : []),
+    ...(body ? [408, 413, 415] : []),
+    ...(path.startsWith('/health') ? [] : [429]),
+    500,
+    503,
+  ];
+}
+
+function securityOf(access: AccessRule | 'everyone' | undefined): SecurityRequirement[] {
+  if (access === 'everyone' || access === undefined) return [];
+  return [
+    ...(access.loopback ? [{}] : []),
+    ...(access.scopes.length > 0 ? [{ key: [] }] : []),
+    ...(access.scopes.includes('server') ? [{ writeKey: [] }] : []),
+    ...(access.roles.length > 0 && !access.foreignClients ? [{ session: [] }] : []),
+  ];
+}
