@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Clock, InvalidSettings, readSettings, type Settings } from '@adoption/config';
+import { checkQueuesMigrated } from '@adoption/jobs';
+import { createLog, NestLog } from '@adoption/logs';
+import { WorkerModule } from './worker.module';
+
+function settingsOrExit(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof InvalidSettings)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+async function main(): Promise<void> {
+  const settings = settingsOrExit();
+  const log = createLog('worker', settings);
+  await checkQueuesMigrated(settings);
+  const app = await NestFactory.createApplicationContext(WorkerModule.from(settings, new Clock(), log), { abortOnError: false, logger: new NestLog(log) });
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping: finishing the jobs under way');
+    await app.close();
+    log.info('stopped');
+    log.flush(() => process.exit(0));
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+  log.info({ queues: settings.redisUrl === null ? 'postgresql' : 'redis' }, 'working');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`The worker could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,12 @@
+import { DropExpiredEventsProcessor } from './drop-expired-events.processor';
+import { MakePartitionsProcessor } from './make-partitions.processor';
+import { RefreshPowerReferencesProcessor } from './refresh-power-references.processor';
+import { SettleUnassignedEventsProcessor } from './settle-unassigned-events.processor';
+
+/** One processor for every job of the catalogue; the worker refuses to start otherwise. */
+export const PROCESSORS = [
+  MakePartitionsProcessor,
+  DropExpiredEventsProcessor,
+  RefreshPowerReferencesProcessor,
+  SettleUnassignedEventsProcessor,
+];

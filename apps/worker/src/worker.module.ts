@@ -1,0 +1,20 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Clock, ConfigModule, type Settings } from '@adoption/config';
+import { DatabaseModule } from '@adoption/database';
+import { jobWorkers, queueModule } from '@adoption/jobs';
+import type { Log } from '@adoption/logs';
+import { UsageModule } from '@adoption/usage';
+import { PROCESSORS } from './processors';
+
+/** The worker as one Nest module: one processor for every job. */
+@Module({})
+export class WorkerModule {
+  /** @throws UnfitProcessors when a job has no processor or several */
+  static from(settings: Settings, clock: Clock, log: Log, processors = PROCESSORS): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [ConfigModule.from(settings, clock), DatabaseModule.forProcess('worker', []), UsageModule, queueModule(settings)],
+      providers: [...processors, jobWorkers(processors, log)],
+    };
+  }
+}

@@ -1,0 +1,25 @@
+/** What the catalogue says about a job. */
+interface JobKind {
+  /** Ids in the payload. A payload holds nothing else: rows are the truth, the queue is the doorbell. */
+  readonly ids: readonly string[];
+}
+
+/** Every job of the product. The name is the name of the job, of its queue and of its processor's file. */
+export const JOBS = {
+  'make-partitions': { ids: [] },
+  'drop-expired-events': { ids: [] },
+  'refresh-power-references': { ids: [] },
+  'record-milestones': { ids: [] },
+  'prune-rejected-events': { ids: [] },
+  'settle-unassigned-events': { ids: [] },
+} as const satisfies Readonly<Record<string, JobKind>>;
+
+export type JobName = keyof typeof JOBS;
+
+/** What a job is given: one id under each name of the catalogue. */
+export type JobPayload<Name extends JobName> = Readonly<Record<(typeof JOBS)[Name]['ids'][number], string>>;
+
+/** What a run has done, in numbers and names for the log. */
+export type JobOutcome = Readonly<Record<string, number | string | readonly string[]>>;
+
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
