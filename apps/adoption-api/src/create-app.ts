@@ -8,6 +8,7 @@ import { type FastifyInstance, LogController } from 'fastify';
 import { Clock, type Settings } from '@adoption/config';
 import { createLog, type Log, NestLog } from '@adoption/logs';
 import { AppModule } from './app.module';
+import { registerBodyParser } from './http/body-parser';
 import { answerBrokenRequest, answerUnroutable, refuseOddRequests } from './http/broken-requests';
 import { boundConcurrency } from './http/concurrency';
 import { openIngestionToBrowsers } from './http/cross-origin';
@@ -33,7 +34,6 @@ export async function createApp(
   log: Log = createLog('adoption-api', settings),
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: 5 * 1024 * 1024,
     routerOptions: { maxParamLength: PARAMETER_LIMIT },
     requestTimeout: 60_000,
     keepAliveTimeout: 72_000,
@@ -51,9 +51,11 @@ export async function createApp(
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   const routes = KnownRoutes.of(fastify);
+  fastify.decorate('knownRoutes', routes);
   await fastify.register(helmet, securityHeaders(settings));
   await fastify.register(compress, { globalDecompression: false, encodings: ['gzip', 'deflate'], threshold: 1_024, zlibOptions: { level: 4 } });
   await fastify.register(cookie);
+  registerBodyParser(fastify);
   refuseOddRequests(fastify);
   openIngestionToBrowsers(fastify);
   answerOptions(fastify, routes);

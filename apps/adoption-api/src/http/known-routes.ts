@@ -1,5 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly knownRoutes: KnownRoutes;
+  }
+}
+
 /** Every route of the server, to tell a wrong method (405) from an unknown address (404). */
 export class KnownRoutes {
   private readonly routes = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>();

@@ -50,6 +50,16 @@ export const statusTitle = (status: number): string => STATUS_PROBLEMS[status]?.
 /** Codes that are more precise than a status. */
 const FURTHER_MEANINGS: Readonly<Record<string, string>> = {
   invalid_input: 'The body or the query has values that are missing, unknown or not valid; the entries of errors name each.',
+  body_incomplete: 'The connection ended before the whole body had arrived.',
+  duplicate_member: 'An object of the body names a member twice, so it is not clear which one counts.',
+  empty_body: 'The address needs a body and got none.',
+  invalid_gzip: 'The body says it is gzip but cannot be inflated.',
+  invalid_json: 'The body is not valid JSON.',
+  invalid_text: 'A text of the body holds NUL or half of a surrogate pair, or the body is not UTF-8.',
+  nested_too_deeply: 'The body nests objects and lists deeper than any address needs.',
+  unknown_field: 'The body has a field that the address does not know.',
+  too_many_events: 'One request carries at most 10,000 events.',
+  unsupported_encoding: 'Bodies may be sent as they are or with gzip.',
   sign_in_link_spent: 'The sign-in link was used, is older than ten minutes or never existed.',
   foreign_origin: 'A signed-in browser may change something only from a page of this server, with a JSON body.',
   origin_not_allowed: 'The browser key may be used only from the origins that it was made for.',

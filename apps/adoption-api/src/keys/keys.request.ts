@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, Length, Matches, V
 export class KeyRequest {
   /**
    * What the key is for.
-   * @example Production events
+   * @example "Production events"
    */
   @IsString()
   @Length(1, 200)

@@ -2,7 +2,7 @@
 export class KeyResponse {
   /** @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11 */
   id: string;
-  /** @example Production events */
+  /** @example "Production events" */
   name: string;
   /** @example server */
   scope: 'browser' | 'server' | 'read' | 'admin';
@@ -26,7 +26,7 @@ export class KeyResponse {
 export class CreatedKeyResponse extends KeyResponse {
   /**
    * The key itself. It is shown only here.
-   * @example adoption_server_Zm9yLXRoZS1leGFtcGxlLW9ubHktbm90LWEtcmVhbC1vbmU
+   * @example adoption_server_Zm9yLXRoZS1leGFtcGxlLW9ubHktbm90LWEtcmVhbC1
    */
   key: string;
 }

@@ -12,7 +12,6 @@ export interface DescribedOperation {
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'options', 'head'] as const satisfies readonly (keyof PathItem)[];
-const PROBLEM_STATUSES = [400, 401, 403, 404, 408, 413, 415, 422, 429, 500, 503] as const;
 
 /** Every operation of a document. */
 export const operationsOf = (document: OpenAPIObject): DescribedOperation[] =>
@@ -28,12 +27,25 @@ export const operationsOf = (document: OpenAPIObject): DescribedOperation[] =>
 export function completeDocument(document: OpenAPIObject): OpenAPIObject {
   document.components ??= {};
   document.components.schemas = { ...document.components.schemas, Problem: PROBLEM_SCHEMA };
-  document.components.responses = Object.fromEntries(PROBLEM_STATUSES.map((status) => [problemResponseName(status), problemResponse(status)]));
+  const used = new Set<number>();
   for (const { operation, access, path } of operationsOf(document)) {
-    for (const status of problemsOf(operation, access, path)) operation.responses[status] ??= problemReference(status);
+    describeSuccess(operation);
+    for (const status of problemsOf(operation, access, path)) {
+      operation.responses[status] ??= problemReference(status);
+      used.add(status);
+    }
     operation.security = securityOf(access);
   }
+  document.components.responses = Object.fromEntries([...used].toSorted().map((status) => [problemResponseName(status), problemResponse(status)]));
   return document;
+}
+
+/** The generator leaves the words for an answer empty unless a decorator gives them. */
+function describeSuccess(operation: Operation): void {
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (response !== undefined && 'description' in response && !response.description)
+      response.description = status === '204' ? 'Done; there is nothing to say.' : 'Done.';
+  }
 }
 
 function problemsOf(operation: Operation, access: AccessRule | 'everyone' | undefined, path: string): number[] {

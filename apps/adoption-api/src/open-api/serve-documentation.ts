@@ -11,7 +11,13 @@ export function serveDocumentation(app: NestFastifyApplication): void {
     raw: ['json'],
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: 'Product adoption dashboard: API',
-    patchDocumentOnRequest: () => (document ??= openApiDocument(app)),
+    patchDocumentOnRequest: () => {
+      document ??= openApiDocument(app).catch((error: unknown) => {
+        document = undefined;
+        throw error;
+      });
+      return document;
+    },
     swaggerOptions: { persistAuthorization: false, validatorUrl: null, tagsSorter: 'alpha' },
   });
 }

@@ -10,7 +10,7 @@ export class PersonRequest {
   @MaxLength(254)
   email: string;
 
-  /** @example Lena Fischer */
+  /** @example "Lena Fischer" */
   @IsString()
   @Length(1, 200)
   name: string;

@@ -4,7 +4,7 @@ export class PersonResponse {
   id: string;
   /** @example lena@example.com */
   email: string;
-  /** @example Lena Fischer */
+  /** @example "Lena Fischer" */
   name: string;
   /** @example csm */
   role: 'admin' | 'leader' | 'csm';
@@ -28,7 +28,7 @@ export class RejectedPersonResponse {
   index: number;
   /** @example is_email */
   code: string;
-  /** @example email: must be an email */
+  /** @example "email: must be an email" */
   detail: string;
 }
 

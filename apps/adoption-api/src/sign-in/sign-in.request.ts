@@ -24,7 +24,7 @@ export class SignInLinkRequest {
 
 /** What a sign-in link carries after the `#`. */
 export class SignInRequest {
-  /** @example Zm9yLXRoZS1leGFtcGxlLW9ubHktbm90LWEtcmVhbC1vbmU */
+  /** @example Zm9yLXRoZS1leGFtcGxlLW9ubHktbm90LWEtcmVhbC1 */
   @IsString()
   @Length(43, 43)
   token: string;

@@ -1,6 +1,6 @@
 /** A link that signs one person in, once. */
 export class SignInLinkResponse {
-  /** @example http://localhost:3000/sign-in#Zm9yLXRoZS1leGFtcGxlLW9ubHktbm90LWEtcmVhbC1vbmU */
+  /** @example http://localhost:3000/sign-in#Zm9yLXRoZS1leGFtcGxlLW9ubHktbm90LWEtcmVhbC1 */
   url: string;
   /**
    * When the link stops working.
