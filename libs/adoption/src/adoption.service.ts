@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AccountScope } from '@adoption/access';
 import { isoDay, localDay, parseDay, startOfDay } from '@adoption/accounts';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
-import { Database } from '@adoption/database';
+import { Database, type Transaction } from '@adoption/database';
 import { type PeriodKey, type ResolvedPeriod, resolvePeriod, type Window } from '@adoption/metrics';
 import { invalid, notFound } from '@adoption/problems';
 import { PowerReferences } from '@adoption/usage';
@@ -109,13 +109,11 @@ export class AdoptionService {
     });
   }
 
-  /** Facts for other readers of the same figures (the lists behind the counts, milestones). */
-  async facts(view: AccountView): Promise<ViewFacts> {
-    return this.database.snapshot(async (transaction) => {
-      const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
-      const period = periodOf(account, view.options, view.asOf, view.today);
-      return { account, period, ...(await loadFacts(transaction, account, period.window, null)) };
-    });
+  /** Facts of the view's window with the active days of the account's whole life, for other readers of the same figures. */
+  async wholeLife(transaction: Transaction, view: AccountView): Promise<ViewFacts> {
+    const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
+    const period = periodOf(account, view.options, view.asOf, view.today);
+    return { account, period, ...(await loadFacts(transaction, account, period.window, null, 0)) };
   }
 
   /** When the newest thing that the dashboard shows came to be: a write, a setting, or the account's midnight. */

@@ -27,8 +27,15 @@ export interface LoadedFacts {
  * Reads everything the metrics of one account need for a window and the one before it. All reads see one state of the database.
  * @param transaction a snapshot
  * @param previous the same window as of N days earlier; null for the period `all`
+ * @param calendarsFrom first day for which active days are wanted; default: what MAU and health need
  */
-export async function loadFacts(transaction: Transaction, account: Account, window: Window, previous: Window | null): Promise<LoadedFacts> {
+export async function loadFacts(
+  transaction: Transaction,
+  account: Account,
+  window: Window,
+  previous: Window | null,
+  calendarsFrom: number = (previous?.from ?? window.from) - LOOK_BACK_DAYS,
+): Promise<LoadedFacts> {
   const customer = account.key;
   const from = previous?.from ?? window.from;
   const features = await featuresOfCatalogue(transaction);
@@ -40,7 +47,7 @@ export async function loadFacts(transaction: Transaction, account: Account, wind
     facts: {
       firstEventDay: account.firstEventDay === null ? null : parseDay(account.firstEventDay),
       users,
-      calendars: await calendarsOfAccount(transaction, customer, quarterStart(quarterOf(Math.max(0, from - LOOK_BACK_DAYS))), window.to, positions),
+      calendars: await calendarsOfAccount(transaction, customer, quarterStart(quarterOf(Math.max(0, calendarsFrom))), window.to, positions),
       featureWords,
       humanDays: use.humanDays,
       apiDays: use.apiDays,

@@ -1,0 +1,64 @@
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { USER_SORTS } from '@adoption/adoption';
+
+const SORTS = USER_SORTS.flatMap((sort) => [sort, `-${sort}`]);
+
+/** Which people behind the counts are wanted. Without `status`, `activity` and `feature`: the seat users. */
+export class AccountUsersQuery {
+  /** Group by last active day: active 1–7 days ago, engaged 8–14, at risk 15–30, dormant more than 30, never active, or left (active in 30 days, no seat any more). */
+  @IsOptional()
+  @IsIn(['active', 'engaged', 'at_risk', 'dormant', 'never_active', 'left'])
+  status?: 'active' | 'engaged' | 'at_risk' | 'dormant' | 'never_active' | 'left';
+
+  /** Behind WAU, MAU, power users or activation. */
+  @IsOptional()
+  @IsIn(['wau', 'mau', 'power', 'activated'])
+  activity?: 'wau' | 'mau' | 'power' | 'activated';
+
+  /** Key of a feature: who used it in the window. @example reports */
+  @IsOptional()
+  @IsString()
+  @MaxLength(255)
+  feature?: string;
+
+  /** With `feature`: `false` asks for the seat users who did not use it. Default: true. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  used?: 'true' | 'false';
+
+  /** Default: 30d. */
+  @IsOptional()
+  @IsIn(['7d', '30d', '90d', 'all'])
+  period?: '7d' | '30d' | '90d' | 'all';
+
+  /** Last local day of the window; default: yesterday. @example 2026-11-22 */
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'asOf must be a day such as 2026-11-22' })
+  asOf?: string;
+
+  /** Column to order by, `-` before it for descending. Default: -daysInactive. @example -daysInactive */
+  @IsOptional()
+  @IsIn(SORTS)
+  sort?: string;
+
+  /** Part of a name, e-mail address or external id. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(255)
+  q?: string;
+
+  /** Rows a page. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value))
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+
+  /** The `next` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(4096)
+  cursor?: string;
+}

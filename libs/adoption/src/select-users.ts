@@ -1,0 +1,119 @@
+import { type AccountFacts, BEFORE_EVERYTHING, type DayOfUse, type FeatureFacts, NEVER, type Window } from '@adoption/metrics';
+
+export type UserStatus = 'active' | 'engaged' | 'at_risk' | 'dormant' | 'never_active' | 'left';
+export type UserActivity = 'wau' | 'mau' | 'power' | 'activated';
+
+/** Which users of an account are wanted; what is null does not matter. */
+export interface UserSelection {
+  readonly status: UserStatus | null;
+  readonly activity: UserActivity | null;
+  readonly feature: { readonly fact: FeatureFacts; readonly used: boolean } | null;
+}
+
+/** What the figures say about one user, by position. */
+export interface UserColumns {
+  readonly status: readonly (UserStatus | null)[];
+  /** NEVER without an active day up to `asOf`. */
+  readonly lastActiveOn: Int32Array;
+  /** Sum of quantity of human events in the window. */
+  readonly actions: Float64Array;
+}
+
+/**
+ * Groups every user as the counts of the dashboard do: seat users by how many days ago they were last active (`asOf` itself is
+ * day 1: active 1–7, engaged 8–14, at risk 15–30, dormant later), `left` for those active in the last 30 days who hold no seat any more.
+ * @param facts with calendars of the account's whole life
+ */
+export function userColumns(facts: AccountFacts, window: Window): UserColumns {
+  const asOf = window.to;
+  const lastActiveOn = lastActiveDays(facts, asOf);
+  const status = Array.from(lastActiveOn, (last, user): UserStatus | null => {
+    const daysAgo = last === NEVER ? null : asOf - last + 1;
+    if (!holdsSeat(facts, user, asOf)) return daysAgo !== null && daysAgo <= 30 ? 'left' : null;
+    if (daysAgo === null) return 'never_active';
+    if (daysAgo <= 7) return 'active';
+    if (daysAgo <= 14) return 'engaged';
+    return daysAgo <= 30 ? 'at_risk' : 'dormant';
+  });
+  const actions = new Float64Array(facts.users.count);
+  for (const day of inWindow(facts.humanDays, window)) day.users.forEach((user, i) => (actions[user]! += day.actions[i]!));
+  return { status, lastActiveOn, actions };
+}
+
+/** Known by `asOf` (sign-up or first event, whichever is earlier) and not deactivated on or before it. */
+const holdsSeat = ({ users }: AccountFacts, user: number, asOf: number): boolean =>
+  Math.min(users.signedUpOn[user] ?? BEFORE_EVERYTHING, users.firstEventOn[user] ?? NEVER) <= asOf && users.deactivatedOn[user]! > asOf;
+
+function lastActiveDays(facts: AccountFacts, asOf: number): Int32Array {
+  const last = new Int32Array(facts.users.count).fill(NEVER);
+  for (const quarter of facts.calendars) {
+    quarter.users.forEach((user, i) => {
+      for (let word = 2; word >= 0; word--) {
+        const firstDay = quarter.firstDay + word * 32;
+        if (firstDay > asOf) continue;
+        // Days after asOf are the low bits of the word.
+        const visible = quarter.words[i * 3 + word]! & (asOf - firstDay >= 31 ? -1 : -1 << (31 - (asOf - firstDay)));
+        if (visible === 0) continue;
+        last[user] = firstDay + 31 - lowestBit(visible);
+        break;
+      }
+    });
+  }
+  return last;
+}
+
+const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);
+
+function* inWindow(days: readonly DayOfUse[], window: Window): Generator<DayOfUse> {
+  for (const day of days) if (day.day >= window.from && day.day <= window.to) yield day;
+}
+
+/** Positions of the users that a selection names, ascending. */
+export function selectUsers(facts: AccountFacts, window: Window, columns: UserColumns, powerThreshold: number | null, selection: UserSelection): number[] {
+  const used = selection.feature === null ? null : usersOfFeature(facts, window, selection.feature.fact);
+  const chosen: number[] = [];
+  for (let user = 0; user < facts.users.count; user++) {
+    const status = columns.status[user]!;
+    if (selection.status !== null && status !== selection.status) continue;
+    if (!isActive(selection.activity, user, facts, window, columns, powerThreshold)) continue;
+    // Without the feature: of the seat users; with it: everyone who used it.
+    if (used !== null && used[user] !== (selection.feature!.used ? 1 : 0)) continue;
+    if (used !== null && !selection.feature!.used && !isSeat(status)) continue;
+    if (selection.status === null && selection.activity === null && used === null && !isSeat(status)) continue;
+    chosen.push(user);
+  }
+  return chosen;
+}
+
+const isSeat = (status: UserStatus | null): boolean => status !== null && status !== 'left';
+
+function isActive(activity: UserActivity | null, user: number, facts: AccountFacts, window: Window, columns: UserColumns, powerThreshold: number | null): boolean {
+  const last = columns.lastActiveOn[user]!;
+  switch (activity) {
+    case null:
+      return true;
+    case 'wau':
+      return last !== NEVER && window.to - last < 7;
+    case 'mau':
+      return last !== NEVER && window.to - last < 30;
+    case 'power':
+      return powerThreshold !== null && columns.actions[user]! > 0 && columns.actions[user]! >= powerThreshold;
+    case 'activated':
+      return isSeat(columns.status[user]!) && facts.users.firstActiveOn[user]! <= window.to;
+  }
+}
+
+/** 1 for each user who used the feature in the window: human use, and API use of features of kind `api`. */
+function usersOfFeature(facts: AccountFacts, window: Window, feature: FeatureFacts): Uint8Array {
+  const used = new Uint8Array(facts.users.count);
+  const word = feature.slot >> 5;
+  const mask = 1 << (feature.slot & 31);
+  for (const days of feature.kind === 'api' ? [facts.humanDays, facts.apiDays] : [facts.humanDays]) {
+    for (const day of inWindow(days, window)) {
+      day.users.forEach((user, i) => {
+        if ((day.features[i * facts.featureWords + word]! & mask) !== 0) used[user] = 1;
+      });
+    }
+  }
+  return used;
+}
