@@ -1,11 +1,17 @@
+export { EventIntake, type IntakeOutcome } from './src/event-intake';
 export { bumpEpoch, lockAllLanes } from './src/lanes';
 export { Partitions } from './src/partitions';
 export { markPowerReferencesStale, PowerReferences, type ReferenceWindow } from './src/power-references';
 export { quarterOf, quarterStart } from './src/quarter';
 export { type Difference, Rebuild } from './src/rebuild';
+export { type KeptReject, RejectedEvents, type RejectFilter } from './src/rejected-events';
 export type { RejectedEvent, UsageEvent } from './src/usage-event';
 export { UsageModule } from './src/usage.module';
+export { loadUsageQuality, type UsageQuality } from './src/usage-quality';
 export { UsageWriter, type WriteOutcome } from './src/usage-writer';
 export { isStorable, MOST_EVENTS, type TimeLimits } from './src/wire/limits';
 export { type ParsedEvents, parseNativeBody } from './src/wire/native';
 export { REJECT_TITLES, type RejectCode } from './src/wire/rejects';
+export { parsePostHogBatch } from './src/wire/posthog';
+export { parseSegmentBatch, parseSegmentCall, SEGMENT_CALLS, type SegmentCallType } from './src/wire/segment';
+export type { CustomerTraits, PersonTraits, WireCall } from './src/wire/wire-call';

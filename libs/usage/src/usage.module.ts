@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database } from '@adoption/database';
+import { EventIntake } from './event-intake';
 import { Partitions } from './partitions';
 import { PowerReferences } from './power-references';
 import { Rebuild } from './rebuild';
+import { RejectedEvents } from './rejected-events';
 import { UsageWriter } from './usage-writer';
 
 /** Events in: the writer of one process, its partitions, the power-user references and the rebuild. */
@@ -13,7 +15,8 @@ import { UsageWriter } from './usage-writer';
     {
       provide: UsageWriter,
       inject: [Database, Partitions, Clock, SETTINGS],
-      useFactory: (database: Database, partitions: Partitions, clock: Clock, settings: Settings) => new UsageWriter(database, partitions, clock, settings.timeZone),
+      useFactory: (database: Database, partitions: Partitions, clock: Clock, settings: Settings) =>
+        new UsageWriter(database, partitions, clock, settings.timeZone),
     },
     {
       provide: PowerReferences,
@@ -25,7 +28,13 @@ import { UsageWriter } from './usage-writer';
       inject: [Database, Clock, SETTINGS],
       useFactory: (database: Database, clock: Clock, settings: Settings) => new Rebuild(database, clock, settings.timeZone, settings.retentionDays),
     },
+    { provide: RejectedEvents, inject: [Database, Clock], useFactory: (database: Database, clock: Clock) => new RejectedEvents(database, clock) },
+    {
+      provide: EventIntake,
+      inject: [UsageWriter, RejectedEvents],
+      useFactory: (writer: UsageWriter, rejects: RejectedEvents) => new EventIntake(writer, rejects),
+    },
   ],
-  exports: [Partitions, UsageWriter, PowerReferences, Rebuild],
+  exports: [Partitions, EventIntake, RejectedEvents, UsageWriter, PowerReferences, Rebuild],
 })
 export class UsageModule {}
