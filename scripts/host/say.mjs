@@ -1,0 +1,2 @@
+/** A line of the launcher itself. */
+export const say = (text) => process.stdout.write(`${text}\n`);
