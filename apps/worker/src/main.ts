@@ -31,6 +31,8 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
   log.info({ queues: settings.redisUrl === null ? 'postgresql' : 'redis' }, 'working');
+  // npm start waits for this word before it calls the system ready; there is no channel when the worker runs by itself.
+  process.send?.('working');
 }
 
 main().catch((error: unknown) => {
