@@ -3,6 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ACCESS_ENTITIES, AccessModule } from '@adoption/access';
 import { type Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
+import { UsageModule } from '@adoption/usage';
 import { AccessGuard } from './access/access.guard';
 import { InputPipe } from './http/input.pipe';
 import { UndeclaredQueryInterceptor } from './http/undeclared-query.interceptor';
@@ -15,9 +16,10 @@ import { PagesController } from './pages/pages.controller';
 import { PeopleController } from './people/people.controller';
 import { SignInAttempts } from './sign-in/sign-in-attempts';
 import { SignInController } from './sign-in/sign-in.controller';
+import { UsageController } from './usage/usage.controller';
 
 /** Libs that bring services. */
-const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule];
+const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule, UsageModule];
 
 /** One controller for every resource. */
 const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
@@ -27,6 +29,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   PagesController,
   PeopleController,
   SignInController,
+  UsageController,
 ];
 
 /** What only this process has. */
