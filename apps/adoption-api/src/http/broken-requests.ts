@@ -41,7 +41,8 @@ export function refuseOddRequests(fastify: FastifyInstance): void {
     }
   });
   (fastify.server as Server).on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(417, { 'content-type': 'application/problem+json', connection: 'close' });
-    response.end(problemBody(statusAnswer(417), randomUUID()));
+    const body = problemBody(statusAnswer(417), randomUUID());
+    response.writeHead(417, { 'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body), connection: 'close' });
+    response.end(body);
   });
 }

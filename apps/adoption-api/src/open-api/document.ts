@@ -6,9 +6,9 @@ import { completeDocument } from './complete-document';
 // Generated at build from the sources: descriptions, examples, types and constraints. A name that only exists after the build, so resolved when it is needed.
 const GENERATED = '../metadata';
 
-/** The generated file has a default export, which Node's rules for importing CommonJS put under the module's own. */
 interface GeneratedMetadata {
-  readonly default: { readonly default: () => Promise<Record<string, unknown>> };
+  // The generator's own name for it.
+  readonly default: () => Promise<Record<string, unknown>>;
 }
 
 const frame = () =>
@@ -43,7 +43,7 @@ const frame = () =>
 
 /** The whole API as an OpenAPI 3.1 document. Needs the generated metadata of the build. */
 export async function openApiDocument(app: NestFastifyApplication): Promise<OpenAPIObject> {
-  const generated = (await import(GENERATED)) as GeneratedMetadata;
-  await SwaggerModule.loadPluginMetadata(generated.default.default);
+  const generated = require(GENERATED) as GeneratedMetadata;
+  await SwaggerModule.loadPluginMetadata(generated.default);
   return completeDocument(SwaggerModule.createDocument(app, frame(), { operationIdFactory: (_controller, method) => method, autoTagControllers: false }));
 }
