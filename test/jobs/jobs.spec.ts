@@ -5,7 +5,18 @@ import { Client } from 'pg';
 import { pino } from 'pino';
 import { ConfigModule, readSettings, StoppedClock } from '@adoption/config';
 import { Database, DatabaseModule } from '@adoption/database';
-import { JOB_NAMES, type JobName, type JobOutcome, JobProcessor, JobQueues, jobWorkers, migrateQueues, Processes, queueModule, type Schedule } from '@adoption/jobs';
+import {
+  JOB_NAMES,
+  type JobName,
+  type JobOutcome,
+  JobProcessor,
+  JobQueues,
+  jobWorkers,
+  migrateQueues,
+  Processes,
+  queueModule,
+  type Schedule,
+} from '@adoption/jobs';
 import { invalid, Problem } from '@adoption/problems';
 import { Partitions, UsageModule } from '@adoption/usage';
 import { MakePartitionsProcessor } from '../../apps/worker/src/processors/make-partitions.processor';
@@ -105,7 +116,7 @@ afterAll(async () => {
 const jobs = async (name: JobName): Promise<JobRow[]> => (await client.query<JobRow>('SELECT * FROM bullmq.job WHERE queue = $1 ORDER BY seq', [name])).rows;
 
 const eventually = async (condition: () => boolean | Promise<boolean>, seconds: number): Promise<void> => {
-  for (const end = performance.now() + seconds * 1_000; !(await condition()); ) {
+  for (const end = performance.now() + seconds * 1_000; !(await condition());) {
     if (performance.now() > end) throw new Error(`not within ${seconds} s: ${condition.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -168,7 +179,14 @@ test('who enqueues is answered in time when the queue is not: a lock on its tabl
 test('connections that break are made anew and work goes on', async () => {
   await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
   const before = runs.get('record-milestones')!;
-  await eventually(() => queues.enqueue('record-milestones', {}).then(() => true, () => false), 10);
+  await eventually(
+    () =>
+      queues.enqueue('record-milestones', {}).then(
+        () => true,
+        () => false,
+      ),
+    10,
+  );
   await eventually(() => runs.get('record-milestones')! > before, 15);
   await app.get(Database).query('SELECT 1');
 });

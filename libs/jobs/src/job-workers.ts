@@ -62,7 +62,9 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
 
   private watch(worker: Worker): void {
     const job = worker.name;
-    worker.on('completed', ({ id, processedOn, finishedOn }, outcome) => this.log.debug({ job, id, milliseconds: (finishedOn ?? 0) - (processedOn ?? 0), outcome }, 'job done'));
+    worker.on('completed', ({ id, processedOn, finishedOn }, outcome) =>
+      this.log.debug({ job, id, milliseconds: (finishedOn ?? 0) - (processedOn ?? 0), outcome }, 'job done'),
+    );
     worker.on('failed', (run, error) => this.log.warn({ job, id: run?.id, attempt: run?.attemptsMade, of: run?.opts.attempts, err: error }, 'job failed'));
     worker.on('stalled', (id) => this.log.warn({ job, id }, 'job was interrupted and begins again'));
     worker.on('error', (error) => this.trouble.report(`${job}: ${error.message}`));

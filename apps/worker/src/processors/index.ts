@@ -1,5 +1,6 @@
 import { DropExpiredEventsProcessor } from './drop-expired-events.processor';
 import { MakePartitionsProcessor } from './make-partitions.processor';
+import { PruneRejectedEventsProcessor } from './prune-rejected-events.processor';
 import { RefreshPowerReferencesProcessor } from './refresh-power-references.processor';
 import { SettleUnassignedEventsProcessor } from './settle-unassigned-events.processor';
 
@@ -8,5 +9,6 @@ export const PROCESSORS = [
   MakePartitionsProcessor,
   DropExpiredEventsProcessor,
   RefreshPowerReferencesProcessor,
+  PruneRejectedEventsProcessor,
   SettleUnassignedEventsProcessor,
 ];

@@ -1,0 +1,14 @@
+import { type JobOutcome, JobProcessor, Processes } from '@adoption/jobs';
+import { RejectedEvents } from '@adoption/usage';
+
+/** Drops refused events that are too old, or too many of one sender. */
+@Processes('prune-rejected-events')
+export class PruneRejectedEventsProcessor extends JobProcessor<'prune-rejected-events'> {
+  constructor(private readonly rejected: RejectedEvents) {
+    super();
+  }
+
+  override async run(): Promise<JobOutcome> {
+    return { dropped: await this.rejected.prune() };
+  }
+}
