@@ -1,0 +1,48 @@
+import type { DashboardView, PeerRowView } from '../dashboard-view';
+import { formatNumber, formatPercent, MISSING } from '../numbers';
+import { blocks, plain, table } from './text';
+
+const PLAIN_NUMBERS: ReadonlySet<string> = new Set(['adoptionScore', 'actionsPerSession']);
+const LEVELS = { high: 'High', medium: 'Medium', low: 'Low' } as const;
+
+export function peersSection({ customer, peerComparison }: DashboardView): string {
+  const { rows, insight, pending, count, fallbackFrom } = peerComparison;
+  const known = rows.filter((row) => row.peerMedian !== null);
+  return blocks(
+    '### Peer Comparison',
+    `#### vs ${groupName(customer, peerComparison.basis)}`,
+    fallbackFrom !== null && 'The group asked for has too few members, so a wider one is shown.',
+    known.length > 0
+      ? table(['Metric', plain(customer.name), 'Peer Median', 'Percentile'], known.map(peerRow))
+      : pending
+        ? 'The figures of the peers are being computed.'
+        : `Too few peers (${formatNumber(count)}) to compare with.`,
+    insight !== null &&
+      `**Insight**: ${plain(insight.headline)}${insight.detail === '' ? '' : ` ${plain(insight.detail)}`}${insight.consider === null ? '' : `\nConsider: ${plain(insight.consider)}`}`,
+  );
+}
+
+function groupName(customer: DashboardView['customer'], basis: DashboardView['peerComparison']['basis']): string {
+  if (basis === 'all_customers') return 'All Customers';
+  const traits = [customer.segment, basis === 'peers' ? customer.industry : null].filter((trait) => trait !== null).map(plain);
+  return `Similar Customers${traits.length > 0 ? ` (${traits.join(', ')})` : ''}`;
+}
+
+function peerRow(row: PeerRowView): string[] {
+  // API use per seat is a number nobody can picture; its level says more.
+  const asLevel = row.key === 'apiUsage' && row.level !== null;
+  const format = (value: number | null): string => (PLAIN_NUMBERS.has(row.key) || row.key === 'apiUsage' ? formatNumber(value) : formatPercent(value));
+  return [
+    plain(row.label),
+    asLevel ? LEVELS[row.level] : format(row.value),
+    format(row.peerMedian),
+    row.percentile === null ? MISSING : ordinal(row.percentile),
+  ];
+}
+
+/** `1st`, `42nd`, `65th`. */
+function ordinal(percentile: number): string {
+  const whole = Math.round(percentile);
+  const suffix = whole % 100 >= 11 && whole % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][whole % 10] ?? 'th');
+  return `${whole}${suffix}`;
+}

@@ -1,0 +1,32 @@
+import type { DashboardView } from '../dashboard-view';
+import { formatNumber } from '../numbers';
+import { blocks, plain } from './text';
+
+const ASIDE: ReadonlySet<string> = new Set(['snoozed', 'dismissed', 'done', 'resolved']);
+
+export function recommendationsSection({ recommendations, valueDemonstration }: DashboardView): string {
+  const open = recommendations.filter((recommendation) => !ASIDE.has(recommendation.status));
+  const { hoursSaved, topBenefit } = valueDemonstration;
+  const values = [
+    hoursSaved !== null &&
+      `- Users saved an estimated ${formatNumber(hoursSaved.likely)} hours/month using current features (${formatNumber(hoursSaved.low)} to ${formatNumber(hoursSaved.high)})`,
+    topBenefit !== null && `- Top benefit: ${plain(topBenefit)}`,
+  ].filter((line) => line !== false);
+  return blocks(
+    '### Recommendations',
+    '#### Immediate Actions',
+    open.length === 0 ? 'None.' : open.map(({ title, evidence }, place) => `${place + 1}. **${plain(title)}**: ${plain(evidence)}`).join('\n'),
+    '#### Value Demonstration',
+    values.length === 0 ? 'No figures: the catalogue names no time saved and no benefit.' : values.join('\n'),
+  );
+}
+
+export function qualitySection({ dataQuality: { unmappedEvents, rejectedEvents, lateEvents, missing } }: DashboardView): string | null {
+  const notes = [
+    missing.length > 0 && `- Not known: ${missing.map(plain).join(', ')}`,
+    unmappedEvents > 0 && `- Events without a known feature: ${formatNumber(unmappedEvents)}`,
+    rejectedEvents > 0 && `- Events refused: ${formatNumber(rejectedEvents)}`,
+    lateEvents > 0 && `- Events that arrived more than a day late: ${formatNumber(lateEvents)}`,
+  ].filter((note) => note !== false);
+  return notes.length === 0 ? null : blocks('### Data Quality', notes.join('\n'));
+}

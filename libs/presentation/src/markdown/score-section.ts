@@ -1,0 +1,43 @@
+import type { DashboardView } from '../dashboard-view';
+import { formatChange, formatNumber, formatPercent, MISSING } from '../numbers';
+import { blocks, gauge, plain, table } from './text';
+
+const BANDS = { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' } as const;
+const COMPONENTS: Readonly<Record<string, string>> = {
+  userActivation: 'User activation',
+  featureBreadth: 'Feature breadth',
+  engagementDepth: 'Engagement depth',
+  usageTrend: 'Usage trend',
+  entitlementUtilization: 'Entitlement utilization',
+};
+const EARLIER = { '7d': 'the 7 days before', '30d': 'the 30 days before', '90d': 'the 90 days before', all: 'before' } as const;
+
+export function scoreSection({ adoptionScore, score, period }: DashboardView): string {
+  if (adoptionScore === null) return blocks('### Adoption Score: not enough data', `Known weight of the formula: ${formatPercent(score.coverage * 100)}`);
+  const components = score.components.map((part) => [
+    COMPONENTS[part.key] ?? plain(part.key),
+    part.normalized === null ? MISSING : `${formatNumber(part.normalized)}/100`,
+    formatPercent(part.weight * 100),
+    formatNumber(part.points),
+    formatChange(part.deltaPoints, 'absolute'),
+  ]);
+  return blocks(
+    `### Adoption Score: ${adoptionScore}/100${score.band === null ? '' : ` (${BANDS[score.band]})`}`,
+    score.delta === null ? 'Trend: nothing to compare with yet' : `Trend: ${formatChange(score.delta, 'absolute')} from ${EARLIER[period.key]}`,
+    `${gauge(adoptionScore)} ${adoptionScore}/100${score.peerMedian === null ? '' : ` · peer median ${formatNumber(score.peerMedian)}`}`,
+    score.explanation === null ? null : plain(score.explanation),
+    components.length > 0 && table(['Component', 'Level', 'Weight', 'Points', 'Change'], components),
+    score.coverage < 1 - 1e-9 && `Computed from ${formatPercent(score.coverage * 100)} of the formula’s weight; the rest is not known.`,
+  );
+}
+
+export function entitlementSection({ entitlements }: DashboardView): string {
+  const notes = { over: ' (over the limit)', nearLimit: ' (near the limit)', ok: '', roomToGrow: ' (room to grow)', unlimited: '' } as const;
+  const rows = entitlements.map((line) => [
+    plain(line.label),
+    formatNumber(line.used),
+    line.unlimited ? 'Unlimited' : formatNumber(line.limit),
+    line.utilization === null ? '-' : `${formatPercent(line.utilization)}${line.health === null ? '' : notes[line.health]}`,
+  ]);
+  return blocks('### Adoption vs Entitlement', rows.length === 0 ? 'No entitlements are known.' : table(['Metric', 'Used', 'Entitled', 'Utilization'], rows));
+}

@@ -1,0 +1,31 @@
+import type { DashboardView } from '../dashboard-view';
+import { formatDay, formatHour, formatWeekday } from '../dates';
+import { formatPercent, MISSING } from '../numbers';
+import { blocks, plain, shade, sparkline } from './text';
+
+/** Below this share of a weekday's use a weekend is called low, percent. */
+const LOW_WEEKEND = 25;
+
+export function trendsSection({ trends }: DashboardView): string {
+  const { peak, weekendShare, growth, milestones } = trends;
+  const from = growth[0];
+  return blocks(
+    '### Engagement Trends',
+    '#### Usage Patterns',
+    heatmap(trends.heatmap),
+    `Peak Usage: ${peak === null ? MISSING : `${days(peak.fromWeekday, peak.toWeekday)}, ${formatHour(peak.fromHour)}-${formatHour(peak.toHour)}`}\n` +
+      `Weekend Usage: ${weekendShare === null ? MISSING : `${weekendShare < LOW_WEEKEND ? 'Low ' : ''}(${formatPercent(weekendShare)} of weekday)`}`,
+    '#### Growth Trajectory',
+    from === undefined ? 'No events yet.' : `Actions per week since ${formatDay(from.weekOf)}: ${sparkline(growth.map((week) => week.actions))}`,
+    milestones.length > 0 && `Key Milestones:\n${milestones.map(({ week, title, date }) => `- Week ${week}: ${plain(title)} (${formatDay(date)})`).join('\n')}`,
+  );
+}
+
+const days = (from: number, to: number): string => (from === to ? formatWeekday(from) : `${formatWeekday(from)}-${formatWeekday(to)}`);
+
+function heatmap(cells: readonly (readonly number[])[]): string | null {
+  const top = Math.max(0, ...cells.flat());
+  if (top === 0) return null;
+  const rows = cells.map((hours, weekday) => `${formatWeekday(weekday).slice(0, 3)} ${hours.map((value) => shade(value, top).repeat(2)).join('')}`.trimEnd());
+  return ['```text', '    0     3     6     9     12    15    18    21', ...rows, '```'].join('\n');
+}
