@@ -36,6 +36,7 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
     }
     operation.security = securityOf(access);
   }
+  keepTextExamples(document);
   document.components.responses = Object.fromEntries([...used].toSorted().map((status) => [problemResponseName(status), problemResponse(status)]));
   return document;
 }
@@ -46,6 +47,15 @@ function describeSuccess(operation: Operation): void {
     if (response !== undefined && 'description' in response && !response.description)
       response.description = status === '204' ? 'Done; there is nothing to say.' : 'Done.';
   }
+}
+
+/** The generator reads the example `48213` as a number, also of a text. */
+function keepTextExamples(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { type, example } = node as { type?: unknown; example?: unknown };
+  const isText = [type].flat().includes('string') && ![type].flat().some((one) => one === 'number' || one === 'integer' || one === 'boolean');
+  if (isText && (typeof example === 'number' || typeof example === 'boolean')) Object.assign(node, { example: String(example) });
+  for (const child of Object.values(node)) keepTextExamples(child);
 }
 
 function problemsOf(operation: Operation, access: AccessRule | 'everyone' | undefined, path: string): number[] {

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import type { ExecutionContext } from '@nestjs/common';
+import type { KeysService, SessionsService } from '@adoption/access';
+import { readSettings } from '@adoption/config';
+import { AccessGuard } from './access.guard';
+import { Allow, AllowEveryone, READERS } from './allow';
+
+class Routes {
+  unlisted(): void {}
+  @AllowEveryone()
+  open(): void {}
+  @Allow(READERS)
+  reading(): void {}
+}
+
+const unasked = {
+  find: () => {
+    throw new Error('no credentials were shown');
+  },
+};
+
+describe('the guard', () => {
+  const guard = new AccessGuard(unasked as unknown as KeysService, unasked as unknown as SessionsService, readSettings({ DATABASE_URL: 'postgres://none' }));
+  const enter = (handler: () => void, headers: Record<string, string> = {}): Promise<boolean> =>
+    guard.canActivate({
+      getHandler: () => handler,
+      getClass: () => Routes,
+      switchToHttp: () => ({ getRequest: () => ({ headers, cookies: {}, method: 'GET', ip: '127.0.0.1', socket: { remoteAddress: '127.0.0.1' } }) }),
+    } as unknown as ExecutionContext);
+  const { unlisted, open, reading } = Routes.prototype;
+
+  it('refuses a route without a rule to everyone', async () => {
+    await expect(enter(unlisted)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(enter(unlisted, { authorization: 'Bearer x' })).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('opens a route for everyone', async () => {
+    await expect(enter(open)).resolves.toBe(true);
+  });
+
+  it.each(['', 'Basic YTpi', 'Digest x', 'Bearer', 'x'])('asks for credentials that the route takes: "%s" is none', async (authorization) => {
+    await expect(enter(reading, { authorization })).rejects.toMatchObject({ kind: 'unauthorized' });
+  });
+});
