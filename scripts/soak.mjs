@@ -1,0 +1,18 @@
+// npm run test:soak: the suites of test/ci in full length (100 kills instead of 20 …); each reads SOAK=on. Lists what it runs first.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './build.mjs';
+
+const suites = ['ci', 'soak']
+  .map((folder) => join(ROOT, 'test', folder))
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.spec.ts')));
+console.log(`Soak run of ${suites.length} suites:\n${suites.map((name) => `  ${name}`).join('\n')}`);
+if (suites.length === 0) process.exit(1);
+const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'test.mjs'), '--ci', ...process.argv.slice(2)], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  env: { ...process.env, SOAK: 'on' },
+});
+process.exit(status ?? 1);
