@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CountingChanges } from '@adoption/accounts';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database } from '@adoption/database';
 import { EventIntake } from './event-intake';
 import { Partitions } from './partitions';
 import { PowerReferences } from './power-references';
 import { Rebuild } from './rebuild';
+import { RecountAfterChanges } from './recount-after-changes';
 import { RejectedEvents } from './rejected-events';
 import { UsageWriter } from './usage-writer';
 
@@ -34,7 +36,12 @@ import { UsageWriter } from './usage-writer';
       inject: [UsageWriter, RejectedEvents],
       useFactory: (writer: UsageWriter, rejects: RejectedEvents) => new EventIntake(writer, rejects),
     },
+    {
+      provide: CountingChanges,
+      inject: [Rebuild, UsageWriter],
+      useFactory: (rebuild: Rebuild, writer: UsageWriter) => new RecountAfterChanges(rebuild, writer),
+    },
   ],
-  exports: [Partitions, EventIntake, RejectedEvents, UsageWriter, PowerReferences, Rebuild],
+  exports: [CountingChanges, Partitions, EventIntake, RejectedEvents, UsageWriter, PowerReferences, Rebuild],
 })
 export class UsageModule {}
