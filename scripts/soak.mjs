@@ -1,4 +1,5 @@
-// npm run test:soak: the suites of test/ci in full length (100 kills instead of 20 …); each reads SOAK=on. Lists what it runs first.
+// npm run test:soak: the suites of test/ci in full length, and those of test/soak. Lists what it runs first.
+// The suites read their length: KILLS (100 here, 20 in CI).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,6 @@ if (suites.length === 0) process.exit(1);
 const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'test.mjs'), '--ci', ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',
-  env: { ...process.env, SOAK: 'on' },
+  env: { KILLS: '100', ...process.env, SOAK: 'on' },
 });
 process.exit(status ?? 1);
