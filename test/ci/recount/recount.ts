@@ -1,0 +1,88 @@
+import { Client } from 'pg';
+import { type Account, arrange } from './account';
+import { compare, type Findings, noFindings } from './compare';
+import { type Counted, expectedDashboard } from './expected-dashboard';
+import { type Figures, figuresOf, powerThreshold, type Span } from './figures';
+import { type MilestoneDay, milestonesOf } from './milestones';
+import { readAccounts, readFeatures } from './raw-rows';
+import { type Score, scoreOf } from './score';
+
+export interface RecountOptions {
+  /** Address of the running API. */
+  url: string;
+  token: string;
+  /** Connection string of its database. */
+  database: string;
+  /** Local day `YYYY-MM-DD`; null: each account's yesterday, by not asking for a day. */
+  asOf: string | null;
+  /** Zone of accounts that name none. */
+  zone: string;
+  /** Only accounts whose external id contains this. */
+  only: string;
+}
+
+const PERIODS = { '7d': 7, '30d': 30, '90d': 90, all: null } as const;
+
+/** Counts every figure of every account's dashboards again from the raw rows and compares. */
+export async function recount(options: RecountOptions, say: (line: string) => void): Promise<Findings> {
+  const client = new Client({ connectionString: options.database });
+  await client.connect();
+  try {
+    const started = performance.now();
+    const features = await readFeatures(client);
+    const accounts = (await readAccounts(client, options.zone)).map((raw) => arrange(raw, features));
+    say(
+      `recount: ${accounts.length} accounts, ${accounts.reduce((events, account) => events + account.raw.events.length, 0)} events read in ${seconds(started)}`,
+    );
+    const findings = noFindings();
+    const thresholds = new Map<string, number | null>();
+    for (const account of accounts.filter(({ raw }) => raw.externalId.includes(options.only))) {
+      const asOf = options.asOf === null ? account.raw.today - 1 : Date.parse(`${options.asOf}T00:00:00Z`) / 86_400_000;
+      const milestones = milestonesOf(account, asOf);
+      for (const period of ['7d', '30d', '90d', 'all'] as const) {
+        const counted = countPeriod(accounts, account, period, asOf, milestones, thresholds);
+        const got = await dashboard(options, account.raw.id, period);
+        compare(findings, `${account.raw.externalId} ${period}`, got, expectedDashboard(account, counted));
+      }
+    }
+    say(`recount: ${findings.numbers} numbers and ${findings.others} other values compared in ${seconds(started)}`);
+    return findings;
+  } finally {
+    await client.end();
+  }
+}
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+async function dashboard({ url, token, asOf }: RecountOptions, id: string, period: string): Promise<unknown> {
+  const answer = await fetch(`${url}/api/intelligence/adoption/${id}?period=${period}${asOf === null ? '' : `&asOf=${asOf}`}`, {
+    headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+  });
+  if (!answer.ok) throw new Error(`the dashboard of ${id} was answered ${answer.status}: ${await answer.text()}`);
+  return answer.json();
+}
+
+function countPeriod(
+  accounts: readonly Account[],
+  account: Account,
+  period: keyof typeof PERIODS,
+  asOf: number,
+  milestones: MilestoneDay[],
+  thresholds: Map<string, number | null>,
+): Counted {
+  const first = account.firstDay !== null && account.firstDay <= asOf ? account.firstDay : asOf;
+  const days = PERIODS[period] ?? asOf - first + 1;
+  const figuresAsOf = (to: number): { span: Span; figures: Figures; score: Score } => {
+    const span = { from: to - days + 1, to, days };
+    const since = period === 'all' ? -Infinity : span.from;
+    const name = `${period} ${to}`;
+    if (!thresholds.has(name)) thresholds.set(name, powerThreshold(accounts, since, to));
+    const figures = figuresOf(account, span, thresholds.get(name)!);
+    const actionsBefore = period === 'all' ? null : figuresOf(account, { from: span.from - days, to: span.from - 1, days }, null).totals.actions;
+    return { span, figures, score: scoreOf(account, span, figures, actionsBefore) };
+  };
+  const now = figuresAsOf(asOf);
+  const before = period === 'all' ? null : figuresAsOf(asOf - days);
+  const comparable = before !== null && account.firstDay !== null && account.firstDay <= before.span.from;
+  return { period, ...now, before: before === null ? null : { ...before, comparable }, milestones };
+}
