@@ -98,7 +98,6 @@ export class AdoptionService {
         period,
         current: { window, sessions: sessions.current, powerThreshold: view.thresholds.current },
         previous: previous === null ? null : { window: previous, sessions: sessions.previous, powerThreshold: view.thresholds.previous },
-        today: view.today,
         generatedAt: this.generatedAt(account, view.today),
         lastEventAt: account.lastEventAt?.toISOString() ?? null,
         soFarToday: await soFarToday(transaction, account.key, view.today),

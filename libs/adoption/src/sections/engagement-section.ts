@@ -1,0 +1,51 @@
+import { type AdoptionFigures, changeOf, entitlementTarget, statusOf, statusOfEntitlement, TARGETS } from '@adoption/metrics';
+import type { ApiCallsPerDay, EngagementDepth, Metric } from '../adoption-dashboard';
+import { metricOf } from './metric-of';
+
+/** How deeply the account works with the product. */
+export function engagementSection(now: AdoptionFigures, then: AdoptionFigures | null): EngagementDepth {
+  const before = then?.engagement;
+  return {
+    actionsPerSession: metricOf({
+      unit: 'actions/session',
+      changeKind: 'absolute',
+      value: now.engagement.actionsPerSession,
+      previous: before?.actionsPerSession ?? null,
+      target: TARGETS.actionsPerSession,
+    }),
+    apiCallsPerDay: apiCalls(now, before?.apiCallsPerDay ?? null),
+    integrations: metricOf({
+      unit: 'integrations',
+      changeKind: 'absolute',
+      value: now.engagement.integrations,
+      previous: before?.integrations ?? null,
+      target: TARGETS.integrations,
+    }),
+    contentCreated: contentCreated(now.engagement.contentCreated, before?.contentCreated ?? null),
+    collaboration: metricOf({
+      unit: 'percent',
+      changeKind: 'points',
+      value: now.engagement.collaborationPercent,
+      previous: before?.collaborationPercent ?? null,
+      target: TARGETS.collaboration,
+    }),
+    totals: { events: now.totals.events, actions: now.totals.actions, sessions: now.sessions.sessions, activeUsers: now.activeUsers },
+  };
+}
+
+/** Judged by what of the entitlement is used. */
+function apiCalls(now: AdoptionFigures, previous: number | null): ApiCallsPerDay {
+  const entitlement = now.entitlements.find(({ metric }) => metric === 'api_calls_per_day');
+  return {
+    ...metricOf({ unit: 'calls/day', changeKind: 'percent', value: now.engagement.apiCallsPerDay, previous }),
+    target: entitlementTarget(entitlement?.limit ?? null),
+    status: statusOfEntitlement(entitlement?.health ?? null),
+    peak: now.totals.apiCallsPeak,
+  };
+}
+
+/** Judged by its growth. */
+function contentCreated(value: number, previous: number | null): Metric {
+  const target = TARGETS.contentCreatedChange;
+  return { ...metricOf({ unit: 'items', changeKind: 'percent', value, previous }), target, status: statusOf(changeOf('percent', value, previous), target) };
+}

@@ -1,0 +1,22 @@
+import { type AdoptionFigures } from '@adoption/metrics';
+import { adoptionScore, scoreChange, scoreFigures } from '@adoption/scoring';
+import type { AdoptionScore } from '../adoption-dashboard';
+
+/** The score, and how it came from the one of N days earlier. */
+export function scoreSection(now: AdoptionFigures, then: AdoptionFigures | null): { adoptionScore: number | null; score: AdoptionScore } {
+  const score = adoptionScore(scoreFigures(now));
+  const change = scoreChange(score, then === null ? null : adoptionScore(scoreFigures(then)));
+  return {
+    adoptionScore: score.shown,
+    score: {
+      exact: score.exact,
+      band: score.band,
+      delta: change.delta,
+      coverage: score.coverage,
+      formulaVersion: score.formulaVersion,
+      peerMedian: null,
+      components: score.components.map((component) => ({ ...component, deltaPoints: change.deltaPoints?.[component.key] ?? null })),
+      explanation: change.explanation,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { type AdoptionFigures, statusOf, type Target, TARGETS } from '@adoption/metrics';
+import type { UserMetrics, UserShare } from '../adoption-dashboard';
+import { metricOf } from './metric-of';
+
+/** Who uses the product, how often and for how long. */
+export function userSection(now: AdoptionFigures, then: AdoptionFigures | null): UserMetrics {
+  const users = { unit: 'users', changeKind: 'percent' } as const;
+  return {
+    dau: {
+      ...metricOf({ ...users, value: now.dau.mean, previous: then?.dau.mean ?? null }),
+      lastDay: now.dau.lastDay,
+      weekdayMean: now.dau.weekdayMean,
+      peak: now.dau.peak,
+    },
+    wau: metricOf({ ...users, value: now.wau, previous: then?.wau ?? null }),
+    mau: metricOf({ ...users, value: now.mau, previous: then?.mau ?? null }),
+    mauOfLicensed: metricOf({
+      unit: 'percent',
+      changeKind: 'points',
+      value: now.mauOfLicensed,
+      previous: then?.mauOfLicensed ?? null,
+      target: TARGETS.mauOfLicensed,
+    }),
+    licensedUsers: now.licensedUsers,
+    seatUsers: now.seatUsers,
+    activation: {
+      ...metricOf({
+        unit: 'percent',
+        changeKind: 'points',
+        value: now.activation.percent,
+        previous: then?.activation.percent ?? null,
+        target: TARGETS.activation,
+      }),
+      raw: now.activation.raw,
+      basis: now.activation.basis,
+    },
+    powerUsers: shareOf(now.powerUsers, then?.powerUsers ?? null, now.powerUserShare, TARGETS.powerUserShare),
+    dormantUsers: shareOf(now.dormantUsers, then?.dormantUsers ?? null, now.dormantUserShare, TARGETS.dormantUserShare),
+    loginFrequency: metricOf({
+      unit: 'sessions/user/week',
+      changeKind: 'absolute',
+      value: now.engagement.loginFrequency,
+      previous: then?.engagement.loginFrequency ?? null,
+      target: TARGETS.loginFrequency,
+    }),
+    sessionDuration: {
+      ...metricOf({ unit: 'seconds', changeKind: 'percent', value: now.engagement.sessionSeconds, previous: then?.engagement.sessionSeconds ?? null }),
+      medianSeconds: now.sessions.medianSeconds,
+    },
+    health: now.health,
+  };
+}
+
+/** A count of users that is judged by its share. */
+function shareOf(value: number, previous: number | null, share: number | null, target: Target): UserShare {
+  return { ...metricOf({ unit: 'users', changeKind: 'absolute', value, previous }), share, target, status: statusOf(share, target) };
+}
