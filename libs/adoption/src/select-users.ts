@@ -1,4 +1,14 @@
-import { type AccountFacts, BEFORE_EVERYTHING, type DayOfUse, type FeatureFacts, NEVER, type Window } from '@adoption/metrics';
+import {
+  type AccountFacts,
+  actionsPerUser,
+  type DayOfUse,
+  type FeatureFacts,
+  type HealthGroup,
+  healthGroupOf,
+  lastActiveDays,
+  seatUsers,
+  type Window,
+} from '@adoption/metrics';
 
 export type UserStatus = 'active' | 'engaged' | 'at_risk' | 'dormant' | 'never_active' | 'left';
 export type UserActivity = 'wau' | 'mau' | 'power' | 'activated';
@@ -13,7 +23,7 @@ export interface UserSelection {
 /** What the figures say about one user, by position. */
 export interface UserColumns {
   readonly status: readonly (UserStatus | null)[];
-  /** NEVER without an active day up to `asOf`. */
+  /** BEFORE_EVERYTHING without an active day up to `asOf`. */
   readonly lastActiveOn: Int32Array;
   /** Sum of quantity of human events in the window. */
   readonly actions: Float64Array;
@@ -25,48 +35,25 @@ export interface UserColumns {
  * @param facts with calendars of the account's whole life
  */
 export function userColumns(facts: AccountFacts, window: Window): UserColumns {
+  const { users } = facts;
   const asOf = window.to;
-  const lastActiveOn = lastActiveDays(facts, asOf);
+  const seats = seatUsers(users, asOf);
+  const lastActiveOn = lastActiveDays(facts.calendars, users, asOf);
   const status = Array.from(lastActiveOn, (last, user): UserStatus | null => {
-    const daysAgo = last === NEVER ? null : asOf - last + 1;
-    if (!holdsSeat(facts, user, asOf)) return daysAgo !== null && daysAgo <= 30 ? 'left' : null;
-    if (daysAgo === null) return 'never_active';
-    if (daysAgo <= 7) return 'active';
-    if (daysAgo <= 14) return 'engaged';
-    return daysAgo <= 30 ? 'at_risk' : 'dormant';
+    const group = healthGroupOf(seats[user] === 1, users.firstActiveOn[user]! <= asOf, asOf - last + 1);
+    return group === null ? null : STATUS_OF_GROUP[group];
   });
-  const actions = new Float64Array(facts.users.count);
-  for (const day of inWindow(facts.humanDays, window)) day.users.forEach((user, i) => (actions[user]! += day.actions[i]!));
-  return { status, lastActiveOn, actions };
+  return { status, lastActiveOn, actions: actionsPerUser(facts.humanDays, users.count, window) };
 }
 
-/** Known by `asOf` (sign-up or first event, whichever is earlier) and not deactivated on or before it. */
-const holdsSeat = ({ users }: AccountFacts, user: number, asOf: number): boolean =>
-  Math.min(users.signedUpOn[user] ?? BEFORE_EVERYTHING, users.firstEventOn[user] ?? NEVER) <= asOf && users.deactivatedOn[user]! > asOf;
-
-function lastActiveDays(facts: AccountFacts, asOf: number): Int32Array {
-  const last = new Int32Array(facts.users.count).fill(NEVER);
-  for (const quarter of facts.calendars) {
-    quarter.users.forEach((user, i) => {
-      for (let word = 2; word >= 0; word--) {
-        const firstDay = quarter.firstDay + word * 32;
-        if (firstDay > asOf) continue;
-        // Days after asOf are the low bits of the word.
-        const visible = quarter.words[i * 3 + word]! & (asOf - firstDay >= 31 ? -1 : -1 << (31 - (asOf - firstDay)));
-        if (visible === 0) continue;
-        last[user] = firstDay + 31 - lowestBit(visible);
-        break;
-      }
-    });
-  }
-  return last;
-}
-
-const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);
-
-function* inWindow(days: readonly DayOfUse[], window: Window): Generator<DayOfUse> {
-  for (const day of days) if (day.day >= window.from && day.day <= window.to) yield day;
-}
+const STATUS_OF_GROUP: Readonly<Record<HealthGroup, UserStatus>> = {
+  active: 'active',
+  engaged: 'engaged',
+  atRisk: 'at_risk',
+  dormant: 'dormant',
+  neverActive: 'never_active',
+  left: 'left',
+};
 
 /** Positions of the users that a selection names, ascending. */
 export function selectUsers(facts: AccountFacts, window: Window, columns: UserColumns, powerThreshold: number | null, selection: UserSelection): number[] {
@@ -93,14 +80,18 @@ function isActive(activity: UserActivity | null, user: number, facts: AccountFac
     case null:
       return true;
     case 'wau':
-      return last !== NEVER && window.to - last < 7;
+      return window.to - last < 7;
     case 'mau':
-      return last !== NEVER && window.to - last < 30;
+      return window.to - last < 30;
     case 'power':
       return powerThreshold !== null && columns.actions[user]! > 0 && columns.actions[user]! >= powerThreshold;
     case 'activated':
       return isSeat(columns.status[user]!) && facts.users.firstActiveOn[user]! <= window.to;
   }
+}
+
+function* inWindow(days: readonly DayOfUse[], window: Window): Generator<DayOfUse> {
+  for (const day of days) if (day.day >= window.from && day.day <= window.to) yield day;
 }
 
 /** 1 for each user who used the feature in the window: human use, and API use of features of kind `api`. */

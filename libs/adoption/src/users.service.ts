@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isoDay } from '@adoption/accounts';
 import { Database } from '@adoption/database';
-import { NEVER, type Window } from '@adoption/metrics';
+import { BEFORE_EVERYTHING, type Window } from '@adoption/metrics';
 import { notFound } from '@adoption/problems';
 import { type AccountView, AdoptionService } from './adoption.service';
 import { type Page, pageOf, type SortValue } from './page-of';
@@ -78,9 +78,9 @@ export class UsersService {
           return {
             ...who,
             status: columns.status[user]!,
-            daysInactive: last === NEVER ? null : window.to - last,
-            lastActiveOn: last === NEVER ? null : isoDay(last),
-            signedUpOn: signedUpOn < -1_000_000 ? null : isoDay(signedUpOn),
+            daysInactive: last === BEFORE_EVERYTHING ? null : window.to - last,
+            lastActiveOn: last === BEFORE_EVERYTHING ? null : isoDay(last),
+            signedUpOn: signedUpOn === BEFORE_EVERYTHING ? null : isoDay(signedUpOn),
             sessions: sessions[user]!,
             actions: columns.actions[user]!,
           };
