@@ -80,6 +80,11 @@ CREATE TABLE users (
   UNIQUE (customer, external_id)
 );
 CREATE INDEX users_external_id ON users (external_id);
+CREATE TABLE waiting_traits (
+  usr text PRIMARY KEY,
+  traits jsonb NOT NULL,
+  updated_at timestamptz NOT NULL
+);
 CREATE TABLE contracts (
   customer int NOT NULL REFERENCES customers (key),
   external_id text NOT NULL,
