@@ -1,16 +1,17 @@
 // Does `npm start` keep its promises? Starts the installation in a folder with spaces, interrupts it, kills parts of it.
-//   node scripts/ci/smoke.mjs <folder> <port> [user]      user: name of an existing unprivileged user; without it: this one
-import { execFileSync, spawnSync } from 'node:child_process';
+//   node scripts/ci/smoke.mjs <folder> [user]      user: name of an existing unprivileged user; without it: this one
+import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { chownSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../host/free-port.mjs';
 import { processesOf, System } from './system.mjs';
 import { expect, Tally } from './tally.mjs';
 
-const [source, portText, userName] = process.argv.slice(2);
-const port = Number(portText);
+const [source, userName] = process.argv.slice(2);
+const port = await freePort();
 const user = userName ? lookUp(userName) : null;
 // mkdtemp makes the folder private: for root this is also the case in which PostgreSQL's user cannot reach the project.
 const parent = realpathSync(mkdtempSync(join(tmpdir(), 'adoption smoke ')));
@@ -124,7 +125,7 @@ try {
 } finally {
   const left = processesOf(system.folders());
   for (const { pid } of left) process.kill(pid, 'SIGKILL');
-  const { home } = JSON.parse(spawnSync('cat', [join(dataDir, 'postgres.json')], { encoding: 'utf8' }).stdout || '{}');
+  const home = system.databaseHome();
   if (home) rmSync(home, { recursive: true, force: true });
   rmSync(parent, { recursive: true, force: true });
 }

@@ -1,8 +1,11 @@
 // Drives `npm start` of an installation as a person at a terminal would.
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ROOT } from '../build.mjs';
+import { freePort } from '../host/free-port.mjs';
 
 /** Processes that work in, or were started from, one of the folders: `{pid, command}`. Needs /proc. */
 export function processesOf(folders) {
@@ -31,7 +34,11 @@ export class System {
   async start(patience = 300_000) {
     const began = performance.now();
     this.output = '';
-    const { PATH, LANG, NODE_EXTRA_CA_CERTS } = process.env;
+    const { LANG, NODE_EXTRA_CA_CERTS } = process.env;
+    // The Node of the machine, not the one of the packages that this program itself may run on.
+    const PATH = process.env.PATH.split(':')
+      .filter((entry) => !entry.includes('node_modules'))
+      .join(':');
     const base = { PATH, LANG, NODE_EXTRA_CA_CERTS, HOME: this.user?.home ?? process.env.HOME, PORT: String(this.port), DATA_DIR: this.dataDir };
     this.child = spawn('npm', ['start'], {
       cwd: this.folder,
@@ -72,8 +79,13 @@ export class System {
 
   /** Folders in which this installation's processes run. */
   folders() {
-    const { home } = JSON.parse(readFileSync(join(this.dataDir, 'postgres.json'), 'utf8'));
-    return [this.folder, this.dataDir, home];
+    return [this.folder, this.dataDir, this.databaseHome()].filter((folder) => folder !== null);
+  }
+
+  /** Where its PostgreSQL lives; null before the first start. */
+  databaseHome() {
+    const record = join(this.dataDir, 'postgres.json');
+    return existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')).home : null;
   }
 
   async readyStatus() {
@@ -86,5 +98,20 @@ export class System {
       if (performance.now() > end) throw new Error(`not ready again after ${patience / 1000} s:\n${this.output}`);
       await sleep(50);
     }
+  }
+}
+
+/** Runs `work` on this installation with a data directory of its own, then stops it and removes what it stored. */
+export async function inNewSystem(env, work) {
+  const dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'adoption-ci-')));
+  chmodSync(dataDir, 0o711);
+  const system = new System({ folder: ROOT, port: await freePort(), dataDir, env });
+  try {
+    await system.start();
+    return await work(system);
+  } finally {
+    if (system.child.exitCode === null) await system.interrupt();
+    rmSync(system.databaseHome() ?? dataDir, { recursive: true, force: true });
+    rmSync(dataDir, { recursive: true, force: true });
   }
 }
