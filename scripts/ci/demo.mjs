@@ -1,6 +1,6 @@
 // First start with the demo workspace: how long it loads, and an independent recount of every figure of its accounts.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../build.mjs';
 import { embeddedUrl } from '../host/postgres.mjs';
