@@ -10,18 +10,13 @@ export interface Queryable {
   query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
-// Results in binary form: the driver decodes numbers and text; blobs stay bytes, days come as whole days since 1970-01-01.
-const DAYS_FROM_1970_TO_2000 = 10_957;
-const binaryTypes = {
-  getTypeParser: (oid: number, format: 'text' | 'binary' = 'text'): ((value: Buffer) => unknown) => {
-    if (oid === types.builtins.BYTEA) return (value) => value;
-    if (oid === types.builtins.DATE) return (value) => value.readInt32BE() + DAYS_FROM_1970_TO_2000;
-    if (oid === types.builtins.INT8) return (value) => Number(value.readBigInt64BE());
-    if (oid === types.builtins.TEXT || oid === types.builtins.VARCHAR || oid === types.builtins.UUID) return oid === types.builtins.UUID ? uuidText : (value) => value.toString('utf8');
-    return types.getTypeParser(oid, format as 'binary') as (value: Buffer) => unknown;
-  },
+// Days as whole days since 1970-01-01, everything else as usual. The driver reads every value as UTF-8 text, which destroys results in
+// binary form; a blob in text form is hexadecimal and arrives whole.
+const DAY_MILLISECONDS = 86_400_000;
+const factTypes = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): ((value: string) => unknown) =>
+    oid === types.builtins.DATE ? (value) => Date.parse(value) / DAY_MILLISECONDS : (types.getTypeParser(oid, format as 'text') as (value: string) => unknown),
 };
-const uuidText = (value: Buffer): string => value.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
 /** Client of a transaction; statements on it run one after the other. */
 export class Transaction implements Queryable {
@@ -32,12 +27,12 @@ export class Transaction implements Queryable {
   }
 
   /**
-   * Rows of a statement that is prepared once a connection under its name and answers in binary form: for the reads of a
-   * dashboard. Dates are whole days since 1970-01-01, blobs are Buffers; choose columns of type int, bigint, double, boolean, text, uuid, date, timestamptz or bytea.
+   * Rows of a statement that is prepared once a connection under its name: for the reads of a dashboard. Dates (finite ones) are
+   * whole days since 1970-01-01, blobs are Buffers.
    */
   async read<Row extends QueryResultRow>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const query = { name, text: sql, values: parameters as unknown[], binary: true, types: binaryTypes };
-    return (await this.client.query<Row>(query as never)).rows;
+    const query = { name, text: sql, values: parameters as unknown[], types: factTypes };
+    return (await this.client.query<Row>(query)).rows;
   }
 
   /** Runs a statement of which only the number of touched rows matters. */
