@@ -1,3 +1,4 @@
+export { CallIntake, type CallSender } from './src/call-intake';
 export { EventIntake, type IntakeOutcome } from './src/event-intake';
 export { bumpEpoch, lockAllLanes } from './src/lanes';
 export { Partitions } from './src/partitions';

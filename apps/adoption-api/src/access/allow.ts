@@ -35,6 +35,8 @@ export const READERS: AccessRule = { roles: ['admin', 'leader', 'csm'], scopes: 
 export const INGESTERS: AccessRule = { roles: ['admin'], scopes: ['server', 'admin'] };
 /** Calls that existing SDKs make from servers and browsers (track, page, screen, and with a server key everything else). */
 export const SDK_WRITERS: AccessRule = { roles: [], scopes: ['browser', 'server', 'admin'], foreignClients: true };
+/** Calls of SDKs that describe customers and people: never with a browser key, which everyone can read. */
+export const SDK_SERVERS: AccessRule = { roles: [], scopes: ['server', 'admin'], foreignClients: true };
 export const ADMINS: AccessRule = { roles: ['admin'], scopes: ['admin'] };
 /** Every caller that is somebody, for what concerns only themselves. */
 export const ANYBODY: AccessRule = { roles: ['admin', 'leader', 'csm'], scopes: ['browser', 'server', 'read', 'admin'] };

@@ -16,7 +16,7 @@ beforeAll(async () => {
     return reply.code(problem === null ? 500 : KIND_STATUS[problem.kind]).send({ code: problem?.code ?? String(error) });
   });
   const echo = (request: { body: unknown }): unknown => ({ body: request.body instanceof EventsBody ? { ...request.body } : request.body });
-  for (const url of ['/api/usage/events', '/api/users', '/api/other', '/v1/batch', '/batch/', '/batch'])
+  for (const url of ['/api/usage/events', '/api/users', '/api/other', '/v1/batch', '/batch'])
     server.route({ method: ['POST', 'PUT', 'DELETE'], url, handler: async (request) => echo(request) });
   await server.listen({ port: 0, host: '127.0.0.1' });
 });
@@ -137,7 +137,7 @@ describe('bodies of events', () => {
 });
 
 describe('bodies of SDKs', () => {
-  it.each(['/v1/batch', '/batch/', '/batch'])('%s: JSON under any content type, gzip by its first bytes', async (url) => {
+  it.each(['/v1/batch', '/batch'])('%s: JSON under any content type, gzip by its first bytes', async (url) => {
     const body = { batch: [{ userId: 'u' }] };
     for (const type of ['text/plain', 'text/plain;charset=UTF-8', 'application/x-www-form-urlencoded', 'application/json', '*/*']) {
       expect(await send(url, JSON.stringify(body), { 'content-type': type })).toEqual(body);

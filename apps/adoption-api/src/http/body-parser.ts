@@ -13,7 +13,7 @@ const DEEPEST = 64;
 
 const EVENTS_ROUTE = '/api/usage/events';
 /** Routes that other vendors' SDKs call. */
-const SDK_ROUTE = /^\/(?:v1\/|batch\/?$)/;
+const SDK_ROUTE = /^\/(?:v1\/|batch$)/;
 const BULK_ROUTES: ReadonlySet<string> = new Set([
   '/api/customers',
   '/api/users',

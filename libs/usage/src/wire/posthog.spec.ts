@@ -72,7 +72,7 @@ describe('people and groups', () => {
       index: 0,
       user: 'u1',
       customer: 'acme',
-      traits: { email: 'ada@example.com', name: 'Ada', signedUpAt: Date.UTC(2026, 0, 2) },
+      traits: { email: 'ada@example.com', name: 'Ada', signedUpAt: '2026-01-02T00:00:00.000Z' },
     });
   });
 

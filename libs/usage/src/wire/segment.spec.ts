@@ -103,10 +103,10 @@ describe('the other calls', () => {
       index: 0,
       user: '7',
       customer: 'acme',
-      traits: { name: 'Ada L', email: 'ada@example.com', team: 'R&D', role: 'Engineer', signedUpAt: Date.UTC(2026, 0, 2) },
+      traits: { name: 'Ada L', email: 'ada@example.com', team: 'R&D', role: 'Engineer', signedUpAt: '2026-01-02T00:00:00.000Z' },
     });
     expect(one({ type: 'identify', userId: 'u', context: { traits: { name: 'Ada', createdAt: 1_767_312_000 } } })).toMatchObject({
-      traits: { name: 'Ada', signedUpAt: 1_767_312_000_000 },
+      traits: { name: 'Ada', signedUpAt: '2026-01-02T00:00:00.000Z' },
     });
     expect(one({ type: 'identify', userId: 'u', traits: { email: 'nobody', name: 'A\0', createdAt: 'soon' } })).toMatchObject({ traits: {} });
     expect(codeOf({ type: 'identify', anonymousId: 'a' })).toBe('anonymous');

@@ -18,7 +18,7 @@ export function personTraits(traits: LooseObject): PersonTraits {
     ...(email !== undefined && email.length <= LONGEST_EMAIL && EMAIL.test(email) && { email }),
     ...(team !== undefined && { team }),
     ...(role !== undefined && { role }),
-    ...(signedUpAt !== null && { signedUpAt }),
+    ...(signedUpAt !== null && { signedUpAt: new Date(signedUpAt).toISOString() }),
   };
 }
 

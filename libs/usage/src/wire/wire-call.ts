@@ -1,21 +1,21 @@
 import type { RejectedEvent, UsageEvent } from '../usage-event';
 
 /** What a call of another vendor's SDK says about a person. Absent: not said. */
-export interface PersonTraits {
+export type PersonTraits = {
   readonly name?: string;
   readonly email?: string;
   readonly team?: string;
   readonly role?: string;
-  /** Sign-up, milliseconds since 1970. */
-  readonly signedUpAt?: number;
-}
+  /** Sign-up, RFC 3339 in UTC. */
+  readonly signedUpAt?: string;
+};
 
 /** What a group call says about a customer. */
-export interface CustomerTraits {
+export type CustomerTraits = {
   readonly name?: string;
   readonly segment?: string;
   readonly industry?: string;
-}
+};
 
 /** One call of another vendor's SDK, in the terms of the product. `index` is its place in the request. */
 export type WireCall =
