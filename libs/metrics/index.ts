@@ -1,6 +1,6 @@
 export * from './src/facts';
 export { dayText, isWeekend, mondayOf, weekdayOf } from './src/local-day';
-export { comparableWindow, PERIOD_DAYS, type ResolvedPeriod, resolvePeriod, windowOf } from './src/period';
+export { PERIOD_DAYS, type ResolvedPeriod, resolvePeriod, wasInUseFrom, windowBefore, windowOf } from './src/period';
 export { type AdoptionFigures, adoptionFigures } from './src/adoption-figures';
 export { eachActiveDay, lastActiveDays } from './src/active-days';
 export { type ActiveUserPoint, activeUserPoints, type ActiveUserSeries, activeUserSeries, type DailyActiveUsers } from './src/active-users';

@@ -26,7 +26,7 @@ export interface DashboardInput {
   readonly facts: AccountFacts;
   readonly period: ResolvedPeriod;
   readonly current: WindowFacts;
-  /** The same window as of N days earlier; null where there is nothing to compare with. */
+  /** The same window as of N days earlier; null for the period `all`. */
   readonly previous: WindowFacts | null;
   readonly generatedAt: string;
   readonly lastEventAt: string | null;
@@ -44,13 +44,15 @@ export interface DashboardInput {
 export function buildAdoptionDashboard(input: DashboardInput): AdoptionDashboard {
   const { facts, period } = input;
   const now = adoptionFigures(facts, input.current, period.key);
-  const then = input.previous === null ? null : adoptionFigures(facts, input.previous, period.key);
+  const before = input.previous === null ? null : adoptionFigures(facts, input.previous, period.key);
+  // The score of N days earlier stands by itself; other figures are compared only with a whole window of use.
+  const then = period.comparable ? before : null;
   const contract = contractInForce(facts.contracts, period.window.to);
   return {
     customer: { ...input.customer, renewsOn: contract === null ? null : dayText(contract.endsOn) },
     period: periodSection(period),
     freshness: { generatedAt: input.generatedAt, lastEventAt: input.lastEventAt, soFarToday: input.soFarToday },
-    ...scoreSection(now, then),
+    ...scoreSection(now, before),
     entitlements: entitlementSection(now),
     userMetrics: userSection(now, then),
     featureMetrics: featureSection(now, then),

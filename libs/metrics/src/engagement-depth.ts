@@ -2,7 +2,7 @@ import { daysOfWindow } from './days-of-window';
 import type { AccountFacts, DayTotals, SessionFacts, Window } from './facts';
 import { gaugeOn } from './entitlements';
 import { percentOf, ratioOf } from './percent';
-import { comparableWindow } from './period';
+import { wasInUseFrom, windowBefore } from './period';
 
 /** What happened in a window, all told. */
 export interface WindowTotals {
@@ -61,6 +61,6 @@ export function engagementDepth(facts: AccountFacts, window: Window, sessions: S
 
 /** Actions of the window before, for the trend; null when the account was not in use from its first day on. */
 export function actionsBefore(facts: AccountFacts, window: Window): number | null {
-  const previous = comparableWindow(window, facts.firstEventDay);
-  return previous === null ? null : windowTotals(facts.dayTotals, previous).actions;
+  const previous = windowBefore(window);
+  return wasInUseFrom(previous.from, facts.firstEventDay) ? windowTotals(facts.dayTotals, previous).actions : null;
 }

@@ -4,8 +4,10 @@ import type { Day, PeriodKey, Window } from './facts';
 export interface ResolvedPeriod {
   readonly key: PeriodKey;
   readonly window: Window;
-  /** The same number of days right before; null for `all`, and unless the account was already in use on its first day. */
+  /** The same number of days right before; null for `all`. */
   readonly previous: Window | null;
+  /** Whether the account was in use from the first day of `previous` on; else its figures compare with nothing. */
+  readonly comparable: boolean;
   /** Whether `asOf` is not over yet. */
   readonly partial: boolean;
 }
@@ -24,11 +26,12 @@ export function resolvePeriod(input: { period: PeriodKey; asOf: Day; today: Day;
   const { period, asOf, today, firstEventDay } = input;
   const days = period === 'all' ? Math.max(1, asOf - (firstEventDay ?? asOf) + 1) : PERIOD_DAYS[period];
   const window = windowOf(asOf, days);
-  return { key: period, window, previous: period === 'all' ? null : comparableWindow(window, firstEventDay), partial: asOf >= today };
+  const previous = period === 'all' ? null : windowBefore(window);
+  return { key: period, window, previous, comparable: previous !== null && wasInUseFrom(previous.from, firstEventDay), partial: asOf >= today };
 }
 
-/** The window right before this one, if the account was in use from its first day on; else a comparison would be with nothing. */
-export function comparableWindow(window: Window, firstEventDay: Day | null): Window | null {
-  const previous = windowOf(window.from - 1, window.days);
-  return firstEventDay !== null && firstEventDay <= previous.from ? previous : null;
-}
+/** The same number of days right before a window. */
+export const windowBefore = (window: Window): Window => windowOf(window.from - 1, window.days);
+
+/** Whether an account had had its first event by a day. */
+export const wasInUseFrom = (day: Day, firstEventDay: Day | null): boolean => firstEventDay !== null && firstEventDay <= day;
