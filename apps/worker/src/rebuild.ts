@@ -10,7 +10,9 @@ const USAGE = `Recomputes the figures of customers from their raw events and rep
 --check compares only and changes nothing. Exit code 1: there were differences.`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { customer: { type: 'string', multiple: true }, all: { type: 'boolean' }, check: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { customer: { type: 'string', multiple: true }, all: { type: 'boolean' }, check: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
   if (values.help || (!values.customer && !values.all)) {
     process.stdout.write(`${USAGE}\n`);
     return values.help ? 0 : 2;
@@ -35,7 +37,9 @@ async function main(): Promise<number> {
 }
 
 const report = (differences: readonly Difference[]): string =>
-  differences.length === 0 ? 'no difference' : differences.map(({ table, missing, surplus }) => `${table} ${missing} rows missing, ${surplus} too many`).join('; ');
+  differences.length === 0
+    ? 'no difference'
+    : differences.map(({ table, missing, surplus }) => `${table} ${missing} rows missing, ${surplus} too many`).join('; ');
 
 main().then(
   (code) => {

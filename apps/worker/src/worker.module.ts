@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { MilestoneRecorder } from '@adoption/adoption';
 import { type Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
 import { jobWorkers, queueModule } from '@adoption/jobs';
@@ -14,7 +15,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [ConfigModule.from(settings, clock), DatabaseModule.forProcess('worker', []), UsageModule, queueModule(settings)],
-      providers: [...processors, jobWorkers(processors, log)],
+      providers: [MilestoneRecorder, ...processors, jobWorkers(processors, log)],
     };
   }
 }

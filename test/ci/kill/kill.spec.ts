@@ -70,7 +70,8 @@ test(
     // The load was real: the kills cut requests off.
     expect(ledger.cutOff).toBeGreaterThanOrEqual(KILLS);
     expect(ledger.sent.size).toBeGreaterThan(KILLS * 100);
-    expect([...ledger.acknowledged].filter((identity) => !stored.has(identity))).toEqual([]);
+    const lost = [...ledger.acknowledged].filter((identity) => !stored.has(identity));
+    expect({ lost: lost.length, such: lost.slice(0, 3) }).toEqual({ lost: 0, such: [] });
     expect([...stored].filter((identity) => !ledger.sent.has(identity))).toEqual([]);
     expect(rows.length).toBe(stored.size);
     expect(rows.length).toBe(ledger.sent.size);

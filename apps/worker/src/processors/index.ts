@@ -1,6 +1,7 @@
 import { DropExpiredEventsProcessor } from './drop-expired-events.processor';
 import { MakePartitionsProcessor } from './make-partitions.processor';
 import { PruneRejectedEventsProcessor } from './prune-rejected-events.processor';
+import { RecordMilestonesProcessor } from './record-milestones.processor';
 import { RefreshPowerReferencesProcessor } from './refresh-power-references.processor';
 import { SettleUnassignedEventsProcessor } from './settle-unassigned-events.processor';
 
@@ -9,6 +10,7 @@ export const PROCESSORS = [
   MakePartitionsProcessor,
   DropExpiredEventsProcessor,
   RefreshPowerReferencesProcessor,
+  RecordMilestonesProcessor,
   PruneRejectedEventsProcessor,
   SettleUnassignedEventsProcessor,
 ];
