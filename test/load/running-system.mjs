@@ -1,0 +1,106 @@
+// The built system on a durable PostgreSQL of its own in a temporary folder: what a benchmark measures.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, openSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { show } from './figures.mjs';
+import { buildIfStale, ROOT } from '../../scripts/build.mjs';
+import { migrate, openDataDir, startPostgres } from '../../scripts/host/database.mjs';
+import { childEnvironment } from '../../scripts/host/environment.mjs';
+import { createDatabase } from '../../scripts/host/postgres.mjs';
+
+const DATABASE = 'bench';
+
+/** PostgreSQL with the settings of `npm start`, migrated, and on request the API and the worker. `stop` leaves nothing behind. */
+export class RunningSystem {
+  #server;
+  #dataDir;
+  #children = [];
+  token = randomBytes(24).toString('hex');
+
+  /** @param profile folder for a CPU profile of the API, written when it stops; none without it */
+  constructor({ port, profile = null }) {
+    this.port = port;
+    this.profile = profile;
+  }
+
+  /** Starts PostgreSQL only, so that data can be put in place before the apps read it. */
+  async startDatabase() {
+    await buildIfStale(ROOT, { say: show });
+    this.#dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'adoption-bench-')));
+    chmodSync(this.#dataDir, 0o711);
+    openDataDir(this.#dataDir);
+    this.#server = await startPostgres({ root: ROOT, dataDir: this.#dataDir, say: show });
+    await createDatabase(this.#server.url('postgres'), DATABASE);
+    this.databaseUrl = this.#server.url(DATABASE);
+    await migrate(ROOT, this.databaseUrl);
+    this.database = new pg.Pool({ connectionString: this.databaseUrl, max: 2 });
+  }
+
+  async startApps() {
+    const url = `http://127.0.0.1:${this.port}`;
+    const api = this.#spawn('adoption-api', this.profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${this.profile}`]);
+    const worker = this.#spawn('worker', []);
+    const works = new Promise((resolve, reject) => {
+      worker.once('message', resolve);
+      for (const child of [api, worker]) child.once('exit', (code) => reject(new Error(`a process ended with ${code}; its log is in ${this.#dataDir}/logs`)));
+    });
+    await works;
+    for (let tries = 0; ; tries++) {
+      const answer = await fetch(`${url}/health/ready`).catch(() => null);
+      if (answer?.ok) break;
+      if (tries > 600) throw new Error(`the API is not ready after a minute; its log is in ${this.#dataDir}/logs`);
+      await sleep(100);
+    }
+    this.pids = { api: api.pid, worker: worker.pid, postgresql: this.#server.pid };
+  }
+
+  /** Environment of a product process. */
+  environment() {
+    return childEnvironment({ PORT: String(this.port), DATABASE_URL: this.databaseUrl, DATA_DIR: this.#dataDir, ADMIN_TOKEN: this.token, LOG_LEVEL: 'warn' });
+  }
+
+  /** Runs one of the built commands to its end; returns its exit code and what it printed. */
+  async run(script, args) {
+    const child = spawn(process.execPath, [join(ROOT, 'dist', 'apps', script), ...args], {
+      cwd: ROOT,
+      env: this.environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    return { code, output };
+  }
+
+  async stop() {
+    for (const child of this.#children) await stopped(child);
+    await this.database?.end();
+    await this.#server?.stop();
+    this.#server?.remove();
+    if (this.#dataDir) rmSync(this.#dataDir, { recursive: true, force: true });
+  }
+
+  #spawn(app, flags) {
+    const log = openSync(join(this.#dataDir, 'logs', `${app}.log`), 'a');
+    const script = join(ROOT, 'dist', 'apps', app, 'src', 'main.js');
+    const child = spawn(process.execPath, ['--enable-source-maps', ...flags, script], {
+      cwd: ROOT,
+      env: this.environment(),
+      stdio: ['ignore', log, log, 'ipc'],
+    });
+    this.#children.push(child);
+    return child;
+  }
+}
+
+async function stopped(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.removeAllListeners('exit');
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await Promise.race([ended, sleep(15_000).then(() => child.kill('SIGKILL'))]);
+}
