@@ -8,7 +8,6 @@ export { type AccountScope, accountScope, type Caller, type Role, type Scope } f
 export { KeysService, type PresentedKey } from './src/keys.service';
 export { type PeopleWritten, type PersonRow, PeopleService } from './src/people.service';
 export { SESSION_MILLISECONDS, SessionsService } from './src/sessions.service';
-export { sameSecret } from './src/secret';
 export { SignInLinksService } from './src/sign-in-links.service';
 export { ApiKey, Person };
 /** Entities of this lib, for the process's ORM. */

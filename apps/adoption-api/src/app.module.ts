@@ -1,12 +1,21 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ACCESS_ENTITIES, AccessModule } from '@adoption/access';
-import { type Clock, ConfigModule, type Settings } from '@adoption/config';
+import { AccountsModule, AccountsService } from '@adoption/accounts';
+import { AdoptionModule } from '@adoption/adoption';
+import { Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
-import { UsageModule } from '@adoption/usage';
+import { CallIntake, EventIntake, UsageModule } from '@adoption/usage';
 import { AccessGuard } from './access/access.guard';
+import { AccountUsersController } from './adoption/account-users.controller';
+import { DashboardController } from './adoption/dashboard.controller';
+import { ContractsController } from './contracts/contracts.controller';
+import { CustomersController } from './customers/customers.controller';
+import { EntitlementsController } from './entitlements/entitlements.controller';
+import { FeaturesController } from './features/features.controller';
+import { GaugesController } from './gauges/gauges.controller';
 import { InputPipe } from './http/input.pipe';
-import { UndeclaredQueryInterceptor } from './http/undeclared-query.interceptor';
+import { UndeclaredQueryGuard } from './http/undeclared-query.guard';
 import { KeysController } from './keys/keys.controller';
 import { HealthController } from './operations/health.controller';
 import { HttpMetrics } from './operations/http-metrics';
@@ -16,24 +25,48 @@ import { PagesController } from './pages/pages.controller';
 import { PeopleController } from './people/people.controller';
 import { SignInAttempts } from './sign-in/sign-in-attempts';
 import { SignInController } from './sign-in/sign-in.controller';
+import { PostHogController } from './usage/posthog.controller';
+import { SdkCalls } from './usage/sdk-calls';
+import { SegmentController } from './usage/segment.controller';
 import { UsageController } from './usage/usage.controller';
+import { UsersController } from './users/users.controller';
 
 /** Libs that bring services. */
-const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule, UsageModule];
+const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule, AccountsModule.countedBy(UsageModule), AdoptionModule, UsageModule];
 
 /** One controller for every resource. */
 const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
+  AccountUsersController,
+  ContractsController,
+  CustomersController,
+  DashboardController,
+  EntitlementsController,
+  FeaturesController,
+  GaugesController,
   HealthController,
   KeysController,
   MetricsController,
   PagesController,
   PeopleController,
+  PostHogController,
+  SegmentController,
   SignInController,
   UsageController,
+  UsersController,
 ];
 
 /** What only this process has. */
-const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [HttpMetrics, Readiness, SignInAttempts];
+const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [
+  HttpMetrics,
+  Readiness,
+  SdkCalls,
+  SignInAttempts,
+  {
+    provide: CallIntake,
+    inject: [AccountsService, EventIntake, Clock],
+    useFactory: (accounts: AccountsService, events: EventIntake, clock: Clock) => new CallIntake(accounts, events, clock),
+  },
+];
 
 /** The HTTP API as one Nest module: guard, input checks, controllers. */
 @Module({})
@@ -45,7 +78,7 @@ export class AppModule {
       controllers: CONTROLLERS,
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useClass: UndeclaredQueryInterceptor },
+        { provide: APP_GUARD, useClass: UndeclaredQueryGuard },
         { provide: APP_PIPE, useClass: InputPipe },
         ...PROVIDERS,
       ],

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID, timingSafeEqual } from 'node:crypto';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
@@ -6,7 +6,7 @@ import { notFound } from '@adoption/problems';
 import { ApiKey } from './api-key.entity';
 import { BriefCache } from './brief-cache';
 import type { Caller, Scope } from './caller';
-import { newSecret, sameSecret, secretHash } from './secret';
+import { newSecret, secretHash } from './secret';
 
 /** What a key that was presented opens. */
 export interface PresentedKey {
@@ -23,13 +23,16 @@ const LAST_USED_STEP_MILLISECONDS = 60_000;
 @Injectable()
 export class KeysService {
   private readonly presented = new BriefCache<PresentedKey | null>();
+  private readonly adminTokenHash: Buffer | null;
   private readonly lastUsed = new Map<string, number>();
 
   constructor(
     private readonly em: EntityManager,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+    @Inject(SETTINGS) settings: Settings,
+  ) {
+    this.adminTokenHash = settings.adminToken === null ? null : secretHash(settings.adminToken);
+  }
 
   /** Makes a key; `secret` is its only appearance. */
   async create(name: string, scope: Scope, allowedOrigins: readonly string[]): Promise<{ key: ApiKey; secret: string }> {
@@ -66,10 +69,9 @@ export class KeysService {
 
   /** What a presented key opens; null when it is unknown or revoked. `ADMIN_TOKEN` is a key of scope admin. */
   async find(secret: string): Promise<PresentedKey | null> {
-    const { adminToken } = this.settings;
-    if (adminToken !== null && sameSecret(secret, adminToken)) return ADMIN_TOKEN_KEY;
-    if (!KEY_PATTERN.test(secret)) return null;
     const hash = secretHash(secret);
+    if (this.adminTokenHash !== null && timingSafeEqual(hash, this.adminTokenHash)) return ADMIN_TOKEN_KEY;
+    if (!KEY_PATTERN.test(secret)) return null;
     const found = await this.presented.get(hash.toString('base64'), () => this.lookUp(hash));
     if (found !== null) this.noteUse(found.caller.id);
     return found;

@@ -37,6 +37,7 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
     operation.security = securityOf(access);
   }
   keepTextExamples(document);
+  repairNestedLists(document.components.schemas);
   document.components.responses = Object.fromEntries([...used].toSorted().map((status) => [problemResponseName(status), problemResponse(status)]));
   return document;
 }
@@ -47,6 +48,13 @@ function describeSuccess(operation: Operation): void {
     if (response !== undefined && 'description' in response && !response.description)
       response.description = status === '204' ? 'Done; there is nothing to say.' : 'Done.';
   }
+}
+
+/** The generator writes `required: true` into the items of a list of lists, where only a list of names may stand. */
+function repairNestedLists(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ((node as { required?: unknown }).required === true) delete (node as { required?: unknown }).required;
+  for (const child of Object.values(node)) repairNestedLists(child);
 }
 
 /** The generator reads the example `48213` as a number, also of a text. */
