@@ -1,7 +1,7 @@
 import { day, text, wholeNumber } from '../fields';
 import { optional, readRow, required, type RowOf } from '../read-rows';
 
-const FIELDS = {
+export const CONTRACT_FIELDS = {
   customerId: required(text()),
   externalId: required(text()),
   startsOn: required(day),
@@ -11,10 +11,10 @@ const FIELDS = {
 };
 
 /** A contract as a bulk write names it. */
-export type ContractRow = RowOf<typeof FIELDS>;
+export type ContractRow = RowOf<typeof CONTRACT_FIELDS>;
 
 export const readContractRow = (raw: unknown) =>
-  readRow(FIELDS, raw, ({ startsOn, endsOn }) => (endsOn < startsOn ? { code: 'out_of_range', detail: 'endsOn is before startsOn.' } : null));
+  readRow(CONTRACT_FIELDS, raw, ({ startsOn, endsOn }) => (endsOn < startsOn ? { code: 'out_of_range', detail: 'endsOn is before startsOn.' } : null));
 
 /** A contract as it is stored; days are `YYYY-MM-DD`, both inclusive. */
 export interface ContractRecord {

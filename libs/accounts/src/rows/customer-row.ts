@@ -1,7 +1,7 @@
 import { day, email, text, timeZone } from '../fields';
 import { optional, readRow, required, type RowOf } from '../read-rows';
 
-const FIELDS = {
+export const CUSTOMER_FIELDS = {
   externalId: required(text()),
   name: required(text()),
   segment: optional(text()),
@@ -12,9 +12,9 @@ const FIELDS = {
 };
 
 /** A customer as a bulk write names it. */
-export type CustomerRow = RowOf<typeof FIELDS>;
+export type CustomerRow = RowOf<typeof CUSTOMER_FIELDS>;
 
-export const readCustomerRow = (raw: unknown) => readRow(FIELDS, raw);
+export const readCustomerRow = (raw: unknown) => readRow(CUSTOMER_FIELDS, raw);
 
 /** A customer as it is stored. `key` 0: not yet. */
 export interface CustomerRecord {

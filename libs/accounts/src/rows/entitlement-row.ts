@@ -6,7 +6,7 @@ export const SINCE_EVER = '-infinity';
 /** Features of one entitlement at most: as many as the catalogue can hold. */
 const MOST_FEATURES = 128;
 
-const FIELDS = {
+export const ENTITLEMENT_FIELDS = {
   customerId: required(text()),
   metric: required(text()),
   limit: nullable(number(1)),
@@ -15,9 +15,9 @@ const FIELDS = {
 };
 
 /** An entitlement as a bulk write names it. */
-export type EntitlementRow = RowOf<typeof FIELDS>;
+export type EntitlementRow = RowOf<typeof ENTITLEMENT_FIELDS>;
 
-export const readEntitlementRow = (raw: unknown) => readRow(FIELDS, raw);
+export const readEntitlementRow = (raw: unknown) => readRow(ENTITLEMENT_FIELDS, raw);
 
 /** An entitlement as it is stored. */
 export interface EntitlementRecord {

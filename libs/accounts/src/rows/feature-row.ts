@@ -69,7 +69,7 @@ const events: Reader<readonly FeatureEvent[]> = (value) => {
 /** Events in the order in which they are stored and compared. */
 export const sortedEvents = (list: readonly FeatureEvent[]): readonly FeatureEvent[] => list.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
-const FIELDS = {
+export const FEATURE_FIELDS = {
   key: required(text()),
   name: required(text()),
   tier: required(oneOf(...TIERS)),
@@ -90,9 +90,9 @@ const FIELDS = {
 };
 
 /** A feature of the catalogue as a bulk write names it. */
-export type FeatureRow = RowOf<typeof FIELDS>;
+export type FeatureRow = RowOf<typeof FEATURE_FIELDS>;
 
-export const readFeatureRow = (raw: unknown) => readRow(FIELDS, raw);
+export const readFeatureRow = (raw: unknown) => readRow(FEATURE_FIELDS, raw);
 
 /** A feature as it is stored: every field has a value. `slot` -1: none yet. */
 export type FeatureRecord = {

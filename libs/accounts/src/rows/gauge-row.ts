@@ -1,12 +1,12 @@
 import { day, number, text } from '../fields';
 import { readRow, required, type RowOf } from '../read-rows';
 
-const FIELDS = { customerId: required(text()), metric: required(text()), date: required(day), value: required(number(0)) };
+export const GAUGE_FIELDS = { customerId: required(text()), metric: required(text()), date: required(day), value: required(number(0)) };
 
 /** A measured value as a bulk write names it. */
-export type GaugeRow = RowOf<typeof FIELDS>;
+export type GaugeRow = RowOf<typeof GAUGE_FIELDS>;
 
-export const readGaugeRow = (raw: unknown) => readRow(FIELDS, raw);
+export const readGaugeRow = (raw: unknown) => readRow(GAUGE_FIELDS, raw);
 
 /** What a metric of a customer stood at on a local day, such as stored gigabytes or connected integrations. */
 export interface GaugeRecord {

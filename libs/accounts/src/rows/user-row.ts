@@ -1,7 +1,7 @@
 import { email, instant, text, truth } from '../fields';
 import { optional, readRow, required, type RowOf } from '../read-rows';
 
-const FIELDS = {
+export const USER_FIELDS = {
   customerId: required(text()),
   externalId: required(text()),
   name: optional(text()),
@@ -14,9 +14,9 @@ const FIELDS = {
 };
 
 /** A user of a customer as a bulk write names it. */
-export type UserRow = RowOf<typeof FIELDS>;
+export type UserRow = RowOf<typeof USER_FIELDS>;
 
-export const readUserRow = (raw: unknown) => readRow(FIELDS, raw);
+export const readUserRow = (raw: unknown) => readRow(USER_FIELDS, raw);
 
 /** A user as it is stored. Instants are ISO 8601 in UTC. */
 export interface UserRecord {
