@@ -169,6 +169,6 @@ describe('the dashboard of an account', () => {
     expect((await fetch(`${path}/users`, { headers: { cookie: robin } })).status).toBe(404);
     expect((await fetch(path)).status).toBe(401);
     expect((await fetch(path, { headers: bearer('nonsense') })).status).toBe(401);
-    expect((await dashboard()).customer.csm).toEqual({ name: 'Casey', email: 'Casey@example.com' });
+    expect((await dashboard()).customer.csm).toEqual({ name: 'Casey', email: 'casey@example.com' });
   });
 });

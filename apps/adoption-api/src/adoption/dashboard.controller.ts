@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accountScope, type Caller } from '@adoption/access';
 import { AdoptionDashboard, AdoptionService } from '@adoption/adoption';
@@ -9,6 +9,7 @@ import { answerVersioned, preferredFormat } from '../http/versioned-answer';
 import { DashboardQuery } from './dashboard.request';
 
 @ApiTags('Adoption')
+@ApiExtraModels(AdoptionDashboard)
 @Controller('api/intelligence/adoption')
 export class DashboardController {
   constructor(private readonly adoption: AdoptionService) {}
@@ -16,7 +17,7 @@ export class DashboardController {
   /** The whole picture of one account, as JSON or as the Markdown page for chat and e-mail. */
   @Get(':customerId')
   @Allow(READERS)
-  @ApiOperation({ operationId: 'getAdoptionDashboard' })
+  @ApiOperation({ operationId: 'getAdoptionDashboard', summary: 'The whole picture of one account, as JSON or as the Markdown page for chat and e-mail.' })
   @ApiParam({ name: 'customerId', description: 'UUID of the account.', schema: { type: 'string', format: 'uuid' } })
   @ApiHeader({ name: 'If-None-Match', required: false, description: 'ETag of an earlier answer; the same version is answered with 304.' })
   @ApiProduces('application/json', 'text/markdown')
