@@ -15,11 +15,14 @@ const ACCOUNTS_PER_RUN = 500;
 
 export interface RecordedMilestones {
   readonly scanned: number;
-  /** Milestones that are new, or earlier than known. */
+  /** Milestones that are new, moved or withdrawn. */
   readonly recorded: number;
 }
 
-/** Keeps the first local day on which each milestone of an account was reached. Only days that are over count; what was once recorded stays. */
+/**
+ * Keeps the first local day on which each milestone of an account was reached. Only days that are over count. What was once recorded
+ * stays, whatever is changed later; for its first 24 hours it still follows the data, so that a half-done import leaves no trace.
+ */
 @Injectable()
 export class MilestoneRecorder {
   constructor(
