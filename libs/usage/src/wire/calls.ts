@@ -1,6 +1,6 @@
+import { parseInstant } from '@adoption/accounts';
 import { invalid, Problem } from '@adoption/problems';
 import type { UsageEvent } from '../usage-event';
-import { parseInstant } from './instant';
 import { MOST_EVENTS, type TimeLimits, timeFault } from './limits';
 import { contentId, idFault, isTooLarge, type LooseObject, looseObject, looseProperties, looseQuantity } from './loose-fields';
 import { fault, type Fault, rejected } from './rejects';

@@ -1,7 +1,7 @@
+import { parseInstant } from '@adoption/accounts';
 import { invalid, Problem } from '@adoption/problems';
 import type { RejectedEvent, UsageEvent } from '../usage-event';
 import { isStorable, LARGEST_EVENT_BYTES, LONGEST_NAME, MOST_EVENTS, MOST_QUANTITY, type TimeLimits, timeFault } from './limits';
-import { parseInstant } from './instant';
 import { fault, type Fault, rejected } from './rejects';
 import { scalarProperties } from './properties';
 

@@ -17,7 +17,7 @@ export type SegmentCallType = (typeof SEGMENT_CALLS)[number];
 export function parseSegmentBatch(body: unknown, limits: TimeLimits): WireCall[] {
   // What the batch says once holds for each of its calls.
   const shared = looseObject(looseObject(body)['context'] ?? NOTHING);
-  return readCalls(batchOf(body), (call) => readCall(call, looseText(call['type']), shared, limits), names);
+  return readCalls(batchOf(body), (call) => readCall(call, looseText(call['type']) ?? '', shared, limits), names);
 }
 
 /** Reads the body of `/v1/track` and the other addresses that take one call. */
@@ -29,7 +29,7 @@ export function parseSegmentCall(body: unknown, type: SegmentCallType, limits: T
 const NOTHING: LooseObject = {};
 const names = (call: LooseObject) => ({ id: call['messageId'], customer: looseObject(call['context'])['groupId'] ?? call['groupId'] });
 
-function readCall(call: LooseObject, type: string | null, shared: LooseObject, limits: TimeLimits): BareCall {
+function readCall(call: LooseObject, type: string, shared: LooseObject, limits: TimeLimits): BareCall {
   const own = looseObject(call['context']);
   const context = shared === NOTHING ? own : { ...shared, ...own };
   const user = looseText(call['userId']);

@@ -1,4 +1,4 @@
-import { parseInstant } from './instant';
+import { parseInstant } from '@adoption/accounts';
 import { firstText, type LooseObject } from './loose-fields';
 import type { CustomerTraits, PersonTraits } from './wire-call';
 

@@ -1,1 +1,0 @@
-export { parseInstant } from '@adoption/accounts';
