@@ -42,7 +42,11 @@ describe('bad requests', () => {
     body: string | Buffer | undefined,
     headers: Record<string, string> = JSON_BODY,
   ): Promise<{ status: number; type: string; body: unknown }> => {
-    const answer = await fetch(`${api.url}${path}`, { method: 'POST', headers: { ...ADMIN, ...headers }, body: body as BodyInit | undefined });
+    const answer = await fetch(`${api.url}${path}`, {
+      method: 'POST',
+      headers: { ...ADMIN, ...headers },
+      body: body as string | Uint8Array<ArrayBuffer> | undefined,
+    });
     return { status: answer.status, type: answer.headers.get('content-type') ?? '', body: await answer.json() };
   };
 

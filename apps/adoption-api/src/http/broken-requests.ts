@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemAnswer, problemBody, statusAnswer } from './problem-answer';
@@ -40,7 +40,7 @@ export function refuseOddRequests(fastify: FastifyInstance): void {
       done();
     }
   });
-  (fastify.server as Server).on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+  fastify.server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     const body = problemBody(statusAnswer(417), randomUUID());
     response.writeHead(417, { 'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body), connection: 'close' });
     response.end(body);

@@ -34,7 +34,7 @@ const frame = () =>
       name: SESSION_COOKIE,
       description: 'A signed-in browser. Writes need the content type application/json and the own Origin.',
     })
-    .addTag('Intelligence', 'What the usage of an account says.')
+    .addTag('Adoption', 'What the usage of an account says.')
     .addTag('Accounts', 'Customers, users, the catalogue of features, entitlements, contracts and gauges.')
     .addTag('Usage', 'Events in, as this API, Segment, RudderStack and PostHog write them.')
     .addTag('Access', 'People, keys and signing in.')
