@@ -58,10 +58,13 @@ function noteUncounted(findings: Findings, value: unknown, path: string): void {
   else findings.uncounted.set(path, (findings.uncounted.get(path) ?? new Set()).add(value === null ? 'null' : typeof value));
 }
 
+/** Texts that are null where there is nothing to tell. */
+const TEXTS = new Set(['score.explanation']);
+
 /** Paths not counted that hold numbers or booleans, or never showed what they hold; the rest is text. */
 export function uncountedFigures({ uncounted }: Findings): string[] {
   return [...uncounted]
-    .filter(([, types]) => !types.has('string'))
+    .filter(([path, types]) => !types.has('string') && !TEXTS.has(path))
     .map(([path]) => path)
     .sort();
 }

@@ -8,7 +8,6 @@ import { trendsOf } from './patterns';
 import { bandOf, type Score, shown } from './score';
 
 export interface Counted {
-  period: string;
   span: Span;
   figures: Figures;
   score: Score;
@@ -22,7 +21,7 @@ const less = (value: number): Target => ({ operator: '<', value });
 
 /** What the dashboard must say, as far as it can be counted. */
 export function expectedDashboard(account: Account, counted: Counted) {
-  const { span, period, figures: now, score, before, milestones } = counted;
+  const { span, figures: now, score, before, milestones } = counted;
   const { raw } = account;
   const contract = contractOn(account, span.to);
   const then = before?.comparable === true ? before.figures : null;
@@ -40,13 +39,13 @@ export function expectedDashboard(account: Account, counted: Counted) {
       renewsOn: contract === undefined ? null : iso(contract.ends),
     },
     period: {
-      key: period,
+      key: span.period,
       from: iso(span.from),
       to: iso(span.to),
       days: span.days,
       asOf: iso(span.to),
       partial: span.to >= raw.today,
-      previous: before?.comparable === true ? { from: iso(before.span.from), to: iso(before.span.to) } : null,
+      previous: before === null ? null : { from: iso(before.span.from), to: iso(before.span.to) },
     },
     freshness: {
       lastEventAt: raw.events.length === 0 ? null : new Date(raw.events.at(-1)!.at).toISOString(),
@@ -114,7 +113,8 @@ function expectedScore(score: Score, earlier: Score | null) {
 
 function expectedMetrics(now: Figures, then: Figures | null) {
   const { health, seats } = now.people;
-  const apiLimit = now.entitlements.find((line) => line.metric === 'api_calls_per_day')?.limit ?? null;
+  const apiLine = now.entitlements.find((line) => line.metric === 'api_calls_per_day');
+  const apiLimit = apiLine?.limit ?? null;
   const count = (of: (figures: Figures) => number | null): [number | null, number | null] => [of(now), then === null ? null : of(then)];
   return {
     userMetrics: {
@@ -140,13 +140,24 @@ function expectedMetrics(now: Figures, then: Figures | null) {
     },
     engagementDepth: {
       actionsPerSession: metric('absolute', ...count((f) => f.actionsPerSession), more(15)),
-      apiCallsPerDay: { ...metric('percent', ...count((f) => f.apiCallsPerDay), apiLimit === null ? null : less(apiLimit)), peak: now.apiPeak },
+      apiCallsPerDay: {
+        ...metric('percent', ...count((f) => f.apiCallsPerDay), apiLimit === null ? null : less(apiLimit)),
+        status: statusOfUse(apiLine?.health),
+        peak: now.apiPeak,
+      },
       integrations: metric('absolute', ...count((f) => f.integrations), more(2)),
       contentCreated: metric('percent', ...count((f) => f.contentCreated), more(5), (change) => change),
       collaboration: metric('points', ...count((f) => f.collaboration), more(20)),
       totals: now.totals,
     },
   };
+}
+
+/** API calls are judged by the health of their entitlement: over is poor, near the limit is to be watched; without a limit they are not judged. */
+function statusOfUse(health: string | null | undefined): string | null {
+  if (health === 'over') return 'poor';
+  if (health === 'nearLimit') return 'watch';
+  return health === 'ok' || health === 'roomToGrow' ? 'good' : null;
 }
 
 function expectedJourney(account: Account, { from, to }: Span, activeUsers: number) {

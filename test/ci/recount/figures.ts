@@ -8,12 +8,13 @@ export interface Span {
   from: number;
   to: number;
   days: number;
+  period: string;
 }
 
 export type Figures = ReturnType<typeof figuresOf>;
 
 /** Every figure of an account in a window, without comparison. */
-export function figuresOf(account: Account, { from, to, days }: Span, powerThreshold: number | null) {
+export function figuresOf(account: Account, { from, to, days, period }: Span, powerThreshold: number | null) {
   const human = eventsIn(account.human, from, to);
   const api = eventsIn(account.api, from, to);
   const active = distinct(human.map((event) => event.usr));
@@ -56,7 +57,7 @@ export function figuresOf(account: Account, { from, to, days }: Span, powerThres
     entitlements: entitlementLines(account, to, licensed, mau, apiCallsPerDay),
     unmapped: [...human, ...api].filter((event) => event.feature === null).length,
     late: [...human, ...api].filter((event) => event.late).length,
-    ...breadthFigures(account, featureFigures(account, from, to), to, days),
+    ...breadthFigures(account, featureFigures(account, from, to), to, period),
   };
 }
 
@@ -112,7 +113,7 @@ function healthOf(utilization: number | null): string | null {
   return utilization < 50 - TOLERANCE ? 'roomToGrow' : 'ok';
 }
 
-function breadthFigures(account: Account, features: FeatureFigures[], to: number, days: number) {
+function breadthFigures(account: Account, features: FeatureFigures[], to: number, period: string) {
   const available = features.filter((line) => line.available);
   const adoptedShare = (of: (feature: RawFeature) => boolean): number | null => {
     const chosen = available.filter((line) => of(line.feature));
@@ -129,7 +130,7 @@ function breadthFigures(account: Account, features: FeatureFigures[], to: number
     breadth: adoptedShare(() => true),
     coreUsage: adoptedShare((feature) => feature.mustHave),
     advancedUsage: adoptedShare((feature) => feature.tier !== 'core'),
-    stickiness: days === 7 ? null : percent(cameBack.length, used.length),
+    stickiness: period === '7d' ? null : percent(cameBack.length, used.length),
     timeToFeature: kaplanMeierMedian(core.flatMap((feature) => waits(account, feature, to))),
   };
 }

@@ -96,6 +96,32 @@ test('every figure of every dashboard equals a recount of the raw events, and no
   expect(findings.numbers).toBeGreaterThan(60_000);
 });
 
+test('a rollup that is off by a little is found', async () => {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  // Each with its undoing.
+  const damages: readonly (readonly [table: string, damage: string, undo: string])[] = [
+    ['usage_metrics', 'events = events + 1', 'events = events - 1'],
+    ['user_days', 'actions = actions + 1', 'actions = actions - 1'],
+    ['sessions', "last_at = last_at + interval '1 second'", "last_at = last_at - interval '1 second'"],
+    ['feature_days', 'uses = uses + 1', 'uses = uses - 1'],
+    ['feature_firsts', 'first_day = first_day + 1', 'first_day = first_day - 1'],
+    ['user_firsts', 'first_active_day = first_active_day + 1000', 'first_active_day = first_active_day - 1000'],
+    ['user_calendars', 'days = ~days', 'days = ~days'],
+  ];
+  const update = (table: string, change: string): Promise<unknown> =>
+    client.query(`UPDATE ${table} SET ${change} WHERE customer = (SELECT key FROM customers WHERE external_id = 'corner-cafe-books')`);
+  const differences = async (): Promise<number> =>
+    (await recount({ url, token: TOKEN, database: database.url, asOf: null, zone: 'UTC', only: 'corner-cafe-books' }, () => undefined)).differences.length;
+  for (const [table, damage, undo] of damages) {
+    await update(table, damage);
+    expect([table, (await differences()) > 0]).toEqual([table, true]);
+    await update(table, undo);
+  }
+  expect(await differences()).toBe(0);
+  await client.end();
+});
+
 /** Three events of Acme Corp that cannot be taken, so that refusals are counted too. */
 async function refuseSome(): Promise<void> {
   const event = { customerId: 'acme-corp', userId: 'acme-corp-0001', event: 'Report Viewed' };

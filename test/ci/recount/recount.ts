@@ -62,7 +62,7 @@ async function dashboard({ url, token, asOf }: RecountOptions, id: string, perio
   return answer.json();
 }
 
-function countPeriod(
+export function countPeriod(
   accounts: readonly Account[],
   account: Account,
   period: keyof typeof PERIODS,
@@ -73,16 +73,16 @@ function countPeriod(
   const first = account.firstDay !== null && account.firstDay <= asOf ? account.firstDay : asOf;
   const days = PERIODS[period] ?? asOf - first + 1;
   const figuresAsOf = (to: number): { span: Span; figures: Figures; score: Score } => {
-    const span = { from: to - days + 1, to, days };
+    const span = { from: to - days + 1, to, days, period };
     const since = period === 'all' ? -Infinity : span.from;
     const name = `${period} ${to}`;
     if (!thresholds.has(name)) thresholds.set(name, powerThreshold(accounts, since, to));
     const figures = figuresOf(account, span, thresholds.get(name)!);
-    const actionsBefore = period === 'all' ? null : figuresOf(account, { from: span.from - days, to: span.from - 1, days }, null).totals.actions;
+    const actionsBefore = period === 'all' ? null : figuresOf(account, { from: span.from - days, to: span.from - 1, days, period }, null).totals.actions;
     return { span, figures, score: scoreOf(account, span, figures, actionsBefore) };
   };
   const now = figuresAsOf(asOf);
   const before = period === 'all' ? null : figuresAsOf(asOf - days);
   const comparable = before !== null && account.firstDay !== null && account.firstDay <= before.span.from;
-  return { period, ...now, before: before === null ? null : { ...before, comparable }, milestones };
+  return { ...now, before: before === null ? null : { ...before, comparable }, milestones };
 }
