@@ -10,11 +10,13 @@ export function eachActiveDay(calendars: readonly CalendarQuarter[], from: Day, 
     if (firstDay > to || firstDay + WORDS * BITS <= from) continue;
     for (let i = 0; i < users.length; i++) {
       for (let word = 0; word < WORDS; word++) {
+        const first = firstDay + word * BITS;
+        if (first > to || first + BITS <= from) continue;
         let bits = words[i * WORDS + word]!;
         while (bits !== 0) {
           const bit = Math.clz32(bits);
           bits &= ~(0x80000000 >>> bit);
-          const day = firstDay + word * BITS + bit;
+          const day = first + bit;
           if (day >= from && day <= to) visit(users[i]!, day);
         }
       }

@@ -1,6 +1,8 @@
 import { activeUserSeries } from './active-users';
+import { eachDayOfBoth } from './days-of-window';
 import type { AccountFacts, Day, DayOfUse, FeatureFacts } from './facts';
 import { NEVER } from './facts';
+import { featureMask } from './feature-bits';
 import { isAdopted } from './feature-adoption';
 import { featureAvailability } from './feature-availability';
 import type { MilestoneDay } from './milestone-day';
@@ -54,26 +56,30 @@ function rollingUse(facts: AccountFacts, begin: Day, days: number): Map<number, 
 
 /** Distinct users of each feature, as differences: a use counts for the days on which the user's earlier one no longer does. */
 function rollUsers(facts: AccountFacts, begin: Day, rolling: Map<number, RollingUse>): void {
-  const slots = facts.featureWords * 32;
-  const last = new Int32Array(facts.users.count * slots).fill(-NEVER);
-  const bySlot = Array.from({ length: slots }, (_, slot) => rolling.get(slot)?.users ?? null);
-  const isApi = new Set(facts.features.filter((feature) => feature.kind === 'api').map((feature) => feature.slot));
-  const fold = ({ day, users, features }: DayOfUse, counts: (slot: number) => boolean): void => {
+  const words = facts.featureWords;
+  const slots = words * 32;
+  const lastUse = new Int32Array(facts.users.count * slots).fill(-NEVER);
+  const differences = Array.from({ length: slots }, (_, slot) => rolling.get(slot)?.users ?? new Float64Array(0));
+  const fold = ({ day, users, features }: DayOfUse, mask: Int32Array): void => {
     for (let at = 0; at < features.length; at++) {
-      for (let bits = features[at]!; bits !== 0; bits &= bits - 1) {
-        const slot = (at % facts.featureWords) * 32 + 31 - Math.clz32(bits & -bits);
-        const differences = bySlot[slot];
-        if (differences == null || !counts(slot)) continue;
-        const entry = users[Math.floor(at / facts.featureWords)]! * slots + slot;
-        countRolling(differences, begin, last[entry]!, day, ROLLING_DAYS);
-        last[entry] = day;
+      const word = at % words;
+      const entry = users[(at - word) / words]! * slots + word * 32;
+      for (let bits = features[at]! & mask[word]!; bits !== 0; bits &= bits - 1) {
+        const bit = 31 - Math.clz32(bits & -bits);
+        countRolling(differences[word * 32 + bit]!, begin, lastUse[entry + bit]!, day, ROLLING_DAYS);
+        lastUse[entry + bit] = day;
       }
     }
   };
-  const everyDay = [...facts.humanDays.map((use) => ({ use, api: false })), ...facts.apiDays.map((use) => ({ use, api: true }))].sort(
-    (a, b) => a.use.day - b.use.day,
+  const everyFeature = new Int32Array(words).fill(-1);
+  const apiFeatures = featureMask(
+    facts.features.filter((feature) => feature.kind === 'api'),
+    words,
   );
-  for (const { use, api } of everyDay) fold(use, api ? (slot) => isApi.has(slot) : () => true);
+  eachDayOfBoth(facts.humanDays, facts.apiDays, (human, api) => {
+    if (human !== null) fold(human, everyFeature);
+    if (api !== null) fold(api, apiFeatures);
+  });
 }
 
 /** Days of use and days of calls of each feature, as differences. */

@@ -1,4 +1,4 @@
-import { daysOfWindow } from './days-of-window';
+import { daysOfWindow, eachDayOfBoth } from './days-of-window';
 import type { AccountFacts, DayOfUse, FeatureDay, FeatureFacts, Window } from './facts';
 import { featureMask, usersBySlot } from './feature-bits';
 
@@ -24,7 +24,7 @@ export function featureUse(facts: AccountFacts, window: Window): ReadonlyMap<num
   );
   const used = new Int32Array(facts.users.count * words);
   const repeated = new Int32Array(facts.users.count * words);
-  eachDay(daysOfWindow(facts.humanDays, window), daysOfWindow(facts.apiDays, window), (human, api) => {
+  eachDayOfBoth(daysOfWindow(facts.humanDays, window), daysOfWindow(facts.apiDays, window), (human, api) => {
     // Both channels are compared with earlier days before either is added: one day of both is one day.
     noteRepeats(repeated, used, human, everyFeature);
     noteRepeats(repeated, used, api, apiFeatures);
@@ -51,15 +51,6 @@ function noteRepeats(repeated: Int32Array, used: Int32Array, day: DayOfUse | nul
   for (let i = 0; i < day.users.length; i++) {
     for (let word = 0, to = day.users[i]! * words; word < words; word++)
       repeated[to + word]! |= used[to + word]! & day.features[i * words + word]! & mask[word]!;
-  }
-}
-
-/** Walks two lists of ascending days together; null where a channel has nothing on a day of the other. */
-function eachDay(human: readonly DayOfUse[], api: readonly DayOfUse[], visit: (human: DayOfUse | null, api: DayOfUse | null) => void): void {
-  for (let h = 0, a = 0; h < human.length || a < api.length;) {
-    const humanDay = human[h]?.day ?? Number.POSITIVE_INFINITY;
-    const apiDay = api[a]?.day ?? Number.POSITIVE_INFINITY;
-    visit(humanDay <= apiDay ? human[h++]! : null, apiDay <= humanDay ? api[a++]! : null);
   }
 }
 
