@@ -69,7 +69,7 @@ try {
   await tally.check('API documentation, OpenAPI document and mail inbox answer', async () => {
     const inbox = /mail inbox: (\S+)/.exec(system.output)[1];
     for (const url of [`${system.url}/api/docs`, `${system.url}/api/openapi.json`, `${system.url}/health/live`, inbox]) {
-      const { status } = await fetch(url);
+      const { status } = await fetch(url, { headers: { accept: 'text/html, application/json;q=0.5' } });
       expect(status === 200, `${url}: ${status}`);
     }
   });

@@ -1,6 +1,7 @@
 // The running system: PostgreSQL, mail sink, API, worker and demo traffic as children of this process.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate, openDataDir, startPostgres } from './database.mjs';
@@ -58,10 +59,10 @@ export class Launcher {
       PUBLIC_URL: address,
       ADMIN_TOKEN: process.env.ADMIN_TOKEN?.trim() || keptSecret(dataDir, 'admin-token'),
       API_URL: `http://127.0.0.1:${port}`,
+      NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
       ...(mail ? { SMTP_URL: mail.smtpUrl } : {}),
     });
-    // A database of somebody's own is migrated on request only: other processes may be using it.
-    if (isOn('MIGRATE', !ownServer)) await migrate(this.#root, databaseUrl, { env: this.#env });
+    await this.#migrate(Boolean(ownServer));
     this.#refuseWhenStopping();
     await this.#startApps(Boolean(ownServer));
     const link = await this.#signInLink();
@@ -114,6 +115,17 @@ export class Launcher {
     this.#server = await startPostgres({ root: this.#root, dataDir: this.#dataDir, say, record: this.#record });
     await createDatabase(this.#server.url('postgres'));
     return this.#server.url();
+  }
+
+  /** A database of somebody's own is migrated on request only: other processes may be using it. The embedded one needs it once for each build. */
+  async #migrate(ownServer) {
+    if (!isOn('MIGRATE', !ownServer)) return;
+    const file = join(this.#dataDir, 'migrated');
+    const version = `${readFileSync(join(this.#root, 'dist', '.build-stamp'), 'utf8')} ${this.#env.DATABASE_URL} ${this.#env.REDIS_URL ?? ''}`;
+    const stamp = createHash('sha256').update(version).digest('hex');
+    if (!ownServer && existsSync(file) && readFileSync(file, 'utf8') === stamp) return;
+    await migrate(this.#root, this.#env.DATABASE_URL, { env: this.#env });
+    if (!ownServer) writeFileSync(file, stamp);
   }
 
   async #startMailSink() {
