@@ -141,7 +141,7 @@ describe('bodies of events', () => {
 describe('bodies of SDKs', () => {
   it.each(['/v1/batch', '/batch'])('%s: JSON under any content type, gzip by its first bytes', async (url) => {
     const body = { batch: [{ userId: 'u' }] };
-    for (const type of ['text/plain', 'text/plain;charset=UTF-8', 'application/x-www-form-urlencoded', 'application/json', '*/*']) {
+    for (const type of ['text/plain', 'text/plain;charset=UTF-8', 'application/x-www-form-urlencoded', 'application/json', '*/*', 'text', ';']) {
       expect(await send(url, JSON.stringify(body), { 'content-type': type })).toEqual(body);
       expect(await send(url, gzipSync(JSON.stringify(body)), { 'content-type': type })).toEqual(body);
       expect(await send(url, gzipSync(JSON.stringify(body)), { 'content-type': type, 'content-encoding': 'gzip' })).toEqual(body);

@@ -42,6 +42,11 @@ export class EventsBody {
  */
 export function registerBodyParser(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    // Whatever an SDK calls its body, it is JSON; the server would refuse what is no media type at all.
+    if (SDK_ROUTE.test(request.routeOptions.url ?? '')) request.raw.headers['content-type'] = 'application/json';
+    done();
+  });
   fastify.addContentTypeParser('*', (request: FastifyRequest, payload: Readable) => readBody(request, payload));
 }
 
