@@ -75,11 +75,14 @@ describe('who may call what', () => {
       const path = operation.path.replaceAll(/\{[^}]+\}/g, '00000000-0000-4000-8000-000000000000');
       const body = ['post', 'put', 'patch'].includes(operation.method) ? { body: '{}' } : {};
       const method = operation.method.toUpperCase();
-      const { status } = await fetch(`${api.url}${path}`, {
+      const answer = await fetch(`${api.url}${path}`, {
         method,
         headers: { ...(await headersOf(visitor)), ...(method === 'GET' ? {} : JSON_BODY) },
         ...body,
       });
+      // Read to its end, else the connection stays busy and the server waits for it when it stops.
+      await answer.arrayBuffer();
+      const { status } = answer;
       const refusal = refusalOf(operation, visitor);
       // Signing in answers 401 and 403 itself, to a token that is none.
       const own = operation.path === '/api/access/sessions' && status < 500;
@@ -90,7 +93,11 @@ describe('who may call what', () => {
   });
 
   it('opens the figures of the process only to the machine itself and to administrators', async () => {
-    const status = async (headers: Record<string, string>): Promise<number> => (await fetch(`${api.url}/metrics`, { headers })).status;
+    const status = async (headers: Record<string, string>): Promise<number> => {
+      const answer = await fetch(`${api.url}/metrics`, { headers });
+      await answer.arrayBuffer();
+      return answer.status;
+    };
     const proxied = { 'x-forwarded-for': '203.0.113.9' };
     expect(await status({})).toBe(200);
     expect(await status(proxied)).toBe(401);

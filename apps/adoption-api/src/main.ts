@@ -7,6 +7,8 @@ import { Readiness } from './operations/readiness';
 
 /** How long a stopping process stays reachable but not ready, so that balancers notice before it closes. */
 const DRAIN_NOTICE_MILLISECONDS = 500;
+/** How long requests under way may take to finish; clients that never read their answer are cut off then. */
+const GRACE_MILLISECONDS = 10_000;
 
 function settingsOrExit(): Settings {
   try {
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
     log.info({ signal }, 'stopping: finishing the requests under way');
     app.get(Readiness).drain();
     await pause(DRAIN_NOTICE_MILLISECONDS);
+    setTimeout(() => app.getHttpServer().closeAllConnections(), GRACE_MILLISECONDS).unref();
     await app.close();
     log.info('stopped');
     log.flush(() => process.exit(0));
