@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { chownSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../host/free-port.mjs';
@@ -88,7 +88,7 @@ try {
   });
   await tally.check('the next start takes less than 5 s', async () => {
     const took = await system.start();
-    expect(took < 5_000, `${took.toFixed(0)} ms`);
+    expect(took < 5_000, `${took.toFixed(0)} ms at a load of ${loadavg()[0].toFixed(1)}`);
     return `${(took / 1000).toFixed(1)} s`;
   });
   for (const name of ['api', 'worker', 'mail', 'db']) await tally.check(`kill -9 of ${name}: it comes back`, restartsAfterKill(name));
