@@ -13,11 +13,15 @@ const STORY: Story = {
     { key: 'api', name: 'API', tier: 'power', kind: 'api' },
     { key: 'later', name: 'Later', tier: 'advanced', availableFrom: AS_OF + 9 },
   ],
-  events: Array.from({ length: 40 }, (_, i) => AS_OF - i).flatMap((day) => [
-    { user: 0, day, hour: 9, feature: 0, quantity: 3, create: true },
-    { user: 1, day, hour: 10, feature: 0 },
-    { user: 2, day, hour: 3, feature: 1, api: true, quantity: 10 },
-  ]),
+  events: [
+    // Calls are no use of a feature that people use.
+    { user: 0, day: AS_OF - 45, feature: 0, api: true },
+    ...Array.from({ length: 40 }, (_, i) => AS_OF - i).flatMap((day) => [
+      { user: 0, day, hour: 9, feature: 0, quantity: 3, create: true },
+      { user: 1, day, hour: 10, feature: 0 },
+      { user: 2, day, hour: 3, feature: 1, api: true, quantity: 10 },
+    ]),
+  ],
   entitlements: [
     { metric: 'api_calls_per_day', validFrom: BEFORE_EVERYTHING, limit: 11, features: ['reports', 'api', 'later'] },
     { metric: 'seats_in_europe', validFrom: BEFORE_EVERYTHING, limit: 5, features: [] },

@@ -60,7 +60,7 @@ describe('the shares over all features', () => {
     row({ tier: 'core' }, { users: 1, repeatUsers: 0, daysUsed: 1 }),
     row({ tier: 'advanced' }, adopted),
     row({ tier: 'power' }, {}),
-    row({ tier: 'power', mustHave: true }, { users: 3, repeatUsers: 1, daysUsed: 2 }),
+    row({ tier: 'power', mustHave: true }, { users: 5, repeatUsers: 2, daysUsed: 2 }),
     row({ tier: 'core' }, adopted, false),
   ];
 
