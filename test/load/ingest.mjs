@@ -1,4 +1,4 @@
-// npm run bench:ingest -- [--seconds 60] [--json file] [--sessionless 0.1] [--phases batches,floor,singles] [--profile folder]
+// npm run bench:ingest -- [--seconds 60] [--json file] [--sessionless 0.1] [--phases batches,floor,singles] [--profile folder] [--statements]
 // How many events the built system takes through HTTP: batches, then single events, with every figure counted; beside them the floor,
 // plain INSERTs without counting. Afterwards everything acknowledged must be stored once, and the rollups must equal a recount.
 import { parseArgs } from 'node:util';
@@ -14,8 +14,8 @@ const { values: options } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
     'floor-seconds': { type: 'string', default: '30' },
-    'warm-up': { type: 'string', default: '5' },
-    customers: { type: 'string', default: '1000' },
+    'warm-up': { type: 'string', default: '10' },
+    customers: { type: 'string', default: '500' },
     connections: { type: 'string', default: '8' },
     batch: { type: 'string', default: '1000' },
     sessionless: { type: 'string', default: '0' },
@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
     port: { type: 'string', default: '4801' },
     phases: { type: 'string', default: 'batches,floor,singles' },
     profile: { type: 'string' },
+    statements: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -35,7 +36,7 @@ const TARGETS = { batches: '30,000 (60,000)', singles: '4,000 (9,000)', memory: 
 
 const today = Math.floor(Date.now() / DAY);
 const customers = customersOf(number('customers'), SEED);
-const system = new RunningSystem({ port: number('port'), profile: options.profile ?? null });
+const system = new RunningSystem({ port: number('port'), profile: options.profile ?? null, statements: options.statements });
 const stream = (seconds) => ({
   customers: number('customers'),
   seed: SEED,
@@ -50,10 +51,12 @@ const api = () => ({ port: system.port, token: system.token });
 /** Runs one phase and adds what it wrote to the log of the database. */
 async function measure(title, script, wish, pids) {
   const before = await announceLoad(title);
+  if (options.statements) await system.slowestStatements();
   const result = await measureChild(script, wish, pids, () => walPosition(system.database));
   const wal = (await walPosition(system.database)) - result.atStart;
   const { times, measuredSeconds, atStart: _, ...rest } = result;
   const { events, requests } = result.measured;
+  if (options.statements) printStatements(await system.slowestStatements(), events);
   const perEvent = (name) => ((result.processes[name]?.cpuSeconds ?? 0) * 1e6) / events;
   return {
     title,
@@ -113,6 +116,14 @@ async function check(phases) {
   show(`  recount: ${recount.output.trim().split('\n').at(-1)}`);
   if (!exact) process.exitCode = 1;
   return { exact, expected, accepted, ...rows[0], recount: recount.output.trim().split('\n').at(-1) };
+}
+
+function printStatements(statements, events) {
+  show('');
+  printTable([
+    ['µs/event', 'calls', 'rows', 'WAL B/event', 'statement'],
+    ...statements.map(({ seconds, calls, rows, walBytes, statement }) => [tenths((seconds * 1e6) / events), calls, rows, tenths(walBytes / events), statement]),
+  ]);
 }
 
 function print({ batches, floor, singles }) {

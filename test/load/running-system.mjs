@@ -21,10 +21,12 @@ export class RunningSystem {
   #children = [];
   token = randomBytes(24).toString('hex');
 
-  /** @param profile folder for a CPU profile of the API, written when it stops; none without it */
-  constructor({ port, profile = null }) {
-    this.port = port;
-    this.profile = profile;
+  /**
+   * @param profile folder for a CPU profile of the API, written when it stops; none without it
+   * @param statements lets PostgreSQL keep the time of every statement; costs a little itself
+   */
+  constructor({ port, profile = null, statements = false }) {
+    Object.assign(this, { port, profile, statements });
   }
 
   /** Starts PostgreSQL only, so that data can be put in place before the apps read it. */
@@ -35,9 +37,30 @@ export class RunningSystem {
     openDataDir(this.#dataDir);
     this.#server = await startPostgres({ root: ROOT, dataDir: this.#dataDir, say: show });
     await createDatabase(this.#server.url('postgres'), DATABASE);
+    if (this.statements) await this.#keepStatementTimes();
     this.databaseUrl = this.#server.url(DATABASE);
     await migrate(ROOT, this.databaseUrl);
     this.database = new pg.Pool({ connectionString: this.databaseUrl, max: 2 });
+    // The server ends idle connections when it stops.
+    this.database.on('error', () => {});
+  }
+
+  async #keepStatementTimes() {
+    await onServer(this.#server.url('postgres'), 'ALTER SYSTEM SET shared_preload_libraries = pg_stat_statements');
+    await this.#server.stop();
+    this.#server = await startPostgres({ root: ROOT, dataDir: this.#dataDir, say: show });
+    await onServer(this.#server.url(DATABASE), 'CREATE EXTENSION pg_stat_statements');
+  }
+
+  /** Statements that took the most time since they were last asked for: `{seconds, calls, rows, walBytes, statement}`. */
+  async slowestStatements(most = 20) {
+    const { rows } = await this.database.query(
+      `SELECT total_exec_time / 1000 AS seconds, calls::int AS calls, rows::int AS rows, wal_bytes::double precision AS "walBytes", left(regexp_replace(query, '\\s+', ' ', 'g'), 90) AS statement
+       FROM pg_stat_statements ORDER BY total_exec_time DESC LIMIT $1`,
+      [most],
+    );
+    await this.database.query('SELECT pg_stat_statements_reset()');
+    return rows;
   }
 
   async startApps() {
@@ -56,6 +79,11 @@ export class RunningSystem {
       await sleep(100);
     }
     this.pids = { api: api.pid, worker: worker.pid, postgresql: this.#server.pid };
+  }
+
+  /** Folder that PostgreSQL's user can reach too. */
+  get folder() {
+    return this.#dataDir;
   }
 
   /** Environment of a product process. */
@@ -95,6 +123,13 @@ export class RunningSystem {
     this.#children.push(child);
     return child;
   }
+}
+
+async function onServer(url, sql) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
 }
 
 async function stopped(child) {

@@ -1,12 +1,12 @@
 // Accounts and catalogue as an import would have left them, put in place before the apps start.
-import { FEATURES } from './synthetic-usage.mjs';
+import { API_SLOT, FEATURES } from './synthetic-usage.mjs';
 
 /** Writes features, customers and their users; keys are the numbers of the synthetic usage. */
 export async function seedWorkspace(database, customers, signedUpAt) {
   const names = FEATURES.flatMap((feature) => feature.events.map(({ name, kind }) => ({ name, kind, slot: feature.slot })));
   await database.query(
     'INSERT INTO features (slot, key, name, tier, kind) SELECT slot, key, name, tier, kind FROM json_populate_recordset(NULL::features, $1)',
-    [JSON.stringify(FEATURES.map(({ slot, key, name, tier }) => ({ slot, key, name, tier, kind: slot === 16 ? 'api' : 'ui' })))],
+    [JSON.stringify(FEATURES.map(({ slot, key, name, tier }) => ({ slot, key, name, tier, kind: slot === API_SLOT ? 'api' : 'ui' })))],
   );
   await database.query(
     'INSERT INTO feature_events (name, feature, kind) SELECT name, slot, kind FROM json_to_recordset($1) AS n (name text, slot smallint, kind text)',

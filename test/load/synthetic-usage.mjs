@@ -29,6 +29,9 @@ export const FEATURES = Array.from({ length: 20 }, (_, slot) => ({
   })),
 }));
 
+/** The feature of kind `api`: API calls count as its use. */
+export const API_SLOT = 16;
+
 /** A stream of numbers that a seed decides (mulberry32). */
 export function randomOf(seed) {
   let state = seed >>> 0;
@@ -41,13 +44,13 @@ export function randomOf(seed) {
 }
 
 /** Customers of believable sizes: most have some dozens of users, a few have thousands. `users` are numbered through all customers. */
-export function customersOf(count, seed) {
+export function customersOf(count, seed, median = 71) {
   const random = randomOf(seed);
   let firstUser = 1;
   return Array.from({ length: count }, (_, i) => {
     const [zone, offset] = ZONES[i % ZONES.length];
     const normal = Math.sqrt(-2 * Math.log(random() || 1e-9)) * Math.cos(2 * Math.PI * random());
-    const users = Math.min(5_000, Math.max(5, Math.round(71 * Math.exp(0.9 * normal))));
+    const users = Math.min(5_000, Math.max(5, Math.round(median * Math.exp(0.9 * normal))));
     const customer = { number: i + 1, externalId: `customer-${i + 1}`, zone, offset, users, firstUser };
     firstUser += users;
     return customer;
@@ -80,7 +83,7 @@ export function* eventsOfDay(customer, day, random, { sessionless = false } = {}
       }
     }
     if (random() < 0.12) {
-      const feature = FEATURES[16];
+      const feature = FEATURES[API_SLOT];
       yield {
         customer,
         user,
