@@ -9,11 +9,11 @@ interface MetricInput {
   readonly changeKind: ChangeKind;
   readonly value: number | null;
   readonly previous: number | null;
-  readonly target?: Target;
+  readonly target?: Target | null;
 }
 
 /** A figure with its change and its standing against the target; peers are compared elsewhere. */
-export function metricOf({ unit, changeKind, value, previous, target = undefined }: MetricInput): Metric {
+export function metricOf({ unit, changeKind, value, previous, target = null }: MetricInput): Metric {
   return {
     value,
     unit,
@@ -22,7 +22,7 @@ export function metricOf({ unit, changeKind, value, previous, target = undefined
     changeKind,
     peer: null,
     peerPosition: null,
-    target: target ?? null,
-    status: statusOf(value, target ?? null),
+    target,
+    status: statusOf(value, target),
   };
 }
