@@ -29,8 +29,9 @@ export class ApiClient {
 
   async #request(method, path, body, type) {
     const headers = { authorization: `Bearer ${this.token}`, 'content-type': type, 'content-encoding': 'gzip' };
+    const request = { method, body, headers };
     try {
-      const response = await fetch(this.url + path, { method, body, headers });
+      const response = await fetch(this.url + path, request);
       const text = await response.text();
       const busy = response.status === 429 || response.status === 503;
       return { status: response.status, body: parsed(text), retryAfter: busy ? Number(response.headers.get('retry-after')) || 1 : null };

@@ -22,7 +22,8 @@ export async function importFile(client, kind, path, { batch, parallel, renamed,
   const ids = new EventIds();
   const underWay = new Set();
   let columns = null;
-  let failure = null;
+  /** @type {Error | undefined} */
+  let failure;
   let pending = newBatch();
 
   const report = (line, code, detail) => {
@@ -48,7 +49,7 @@ export async function importFile(client, kind, path, { batch, parallel, renamed,
       .finally(() => underWay.delete(done));
     underWay.add(done);
     while (underWay.size >= (isEvents ? parallel : 1)) await Promise.race(underWay);
-    if (failure !== null) throw failure;
+    if (failure) throw failure;
   };
 
   for await (const { cells, line } of rows) {
@@ -77,7 +78,7 @@ export async function importFile(client, kind, path, { batch, parallel, renamed,
   if (columns === null) throw new Refusal(`${path} is empty: its first line must name the columns.`);
   await flush();
   await Promise.all(underWay);
-  if (failure !== null) throw failure;
+  if (failure) throw failure;
   progress.clear();
   return { ...totals, rate: progress.rate() };
 }

@@ -1,8 +1,10 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
-import { AccountsService, CountingChanges, CustomersService, UsersService } from '@adoption/accounts';
-import { readSettings, StoppedClock } from '@adoption/config';
-import { Database, type Transaction } from '@adoption/database';
-import { AccountWrites } from '../../libs/accounts/src/account-writes';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AccountsModule, AccountsService, CountingChanges, CustomersService, UsersService } from '@adoption/accounts';
+import { ConfigModule, readSettings, StoppedClock } from '@adoption/config';
+import { Database, DatabaseModule, type Transaction } from '@adoption/database';
 import { createTestDatabase, type TestDatabase } from '../database';
 
 /** Notes what it is told. */
@@ -20,29 +22,36 @@ class Recorded extends CountingChanges {
   }
 }
 
+class CountingModule {}
+class SpecModule {}
+
 let test_: TestDatabase;
+let app: INestApplicationContext;
 let database: Database;
-let counting: Recorded;
+const counting = new Recorded();
 let accounts: AccountsService;
 let customers: CustomersService;
 let users: UsersService;
 
 beforeAll(async () => {
   test_ = await createTestDatabase();
-  database = new Database(test_.url, 6, 'accounts');
+  const clock = new StoppedClock(Date.parse('2026-03-01T00:00:00Z'));
+  const settings = readSettings({ DATABASE_URL: test_.url, DATABASE_POOL: '6', TIME_ZONE: 'UTC' });
+  const counted = { module: CountingModule, providers: [{ provide: CountingChanges, useValue: counting }], exports: [CountingChanges] };
+  const imports = [ConfigModule.from(settings, clock), DatabaseModule.forProcess('accounts', []), AccountsModule.countedBy(counted)];
+  app = await NestFactory.createApplicationContext({ module: SpecModule, imports }, { logger: ['error'], abortOnError: false });
+  database = app.get(Database);
+  accounts = app.get(AccountsService);
+  customers = app.get(CustomersService);
+  users = app.get(UsersService);
 });
 afterAll(async () => {
-  await database.close();
+  await app.close();
   await test_.drop();
 });
 beforeEach(async () => {
   await database.query('TRUNCATE customers, users, waiting_traits, customer_activity CASCADE');
-  const clock = new StoppedClock(Date.parse('2026-03-01T00:00:00Z'));
-  counting = new Recorded();
-  const writes = new AccountWrites(database, counting, clock);
-  customers = new CustomersService(writes, counting, readSettings({ DATABASE_URL: 'postgres://x', TIME_ZONE: 'UTC' }));
-  users = new UsersService(database, writes, counting);
-  accounts = new AccountsService(database, clock, customers, users);
+  counting.told.length = 0;
 });
 
 const usersNow = () =>
@@ -135,6 +144,7 @@ test('who counts is told of what changes counts, and of nothing else', async () 
 });
 
 test('an import that fails leaves nothing behind', async () => {
+  const { customersRezoned } = counting;
   counting.customersRezoned = () => Promise.reject(new Error('cannot count'));
   await customers.upsert([{ externalId: 'a', name: 'A' }], false);
   await expect(
@@ -146,6 +156,7 @@ test('an import that fails leaves nothing behind', async () => {
       false,
     ),
   ).rejects.toThrow('cannot count');
+  counting.customersRezoned = customersRezoned;
   expect(await customersNow()).toEqual([{ customer: 'a', name: 'A', industry: null }]);
 });
 
