@@ -19,6 +19,7 @@ import { sdkAddress } from './http/sdk-addresses';
 import { addSecurityHeaders } from './http/security-headers';
 import { serveDocumentation } from './open-api/serve-documentation';
 import { HttpMetrics } from './operations/http-metrics';
+import { Readiness } from './operations/readiness';
 
 /** Largest header block of a request, in bytes. */
 const HEADER_LIMIT = 16_384;
@@ -72,6 +73,7 @@ export async function createApp(
   });
   app.useGlobalFilters(new ProblemFilter(log, routes));
   app.get(HttpMetrics).watch(fastify);
+  app.get(Readiness).closeConnections(fastify);
   serveDocumentation(app);
   return app;
 }

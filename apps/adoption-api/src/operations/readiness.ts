@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
 import { Database, missingMigrations } from '@adoption/database';
 
 /** Whether this process should get requests. */
 @Injectable()
-export class Readiness {
+export class Readiness implements OnModuleDestroy {
   private draining = false;
 
   constructor(private readonly database: Database) {}
@@ -11,6 +12,18 @@ export class Readiness {
   /** From now on not ready: the process is about to end. */
   drain(): void {
     this.draining = true;
+  }
+
+  onModuleDestroy(): void {
+    this.drain();
+  }
+
+  /** Makes answers close their connections from {@link drain} on; otherwise kept-alive ones would hold the process up for as long as their clients like. */
+  closeConnections(fastify: FastifyInstance): void {
+    fastify.addHook('onSend', (_request, reply, payload, done) => {
+      if (this.draining) reply.header('connection', 'close');
+      done(null, payload);
+    });
   }
 
   /** Why the process is not ready; empty when it is. */
