@@ -9,6 +9,7 @@ export { type KeptReject, RejectedEvents, type RejectFilter } from './src/reject
 export type { RejectedEvent, UsageEvent } from './src/usage-event';
 export { UsageModule } from './src/usage.module';
 export { loadUsageQuality, type UsageQuality } from './src/usage-quality';
+export { UserAliases } from './src/user-aliases';
 export { UsageWriter, type WriteOutcome } from './src/usage-writer';
 export { isStorable, MOST_EVENTS, type TimeLimits } from './src/wire/limits';
 export { type ParsedEvents, parseNativeBody } from './src/wire/native';

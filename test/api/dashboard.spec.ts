@@ -21,7 +21,8 @@ describe('the dashboard of an account', () => {
     return JSON.parse(text);
   };
   const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${api.url}${path}`, { headers: { ...ADMIN, ...headers } });
-  const dashboard = async (query = ''): Promise<AdoptionDashboard> => (await get(`/api/intelligence/adoption/${acme}${query}`)).json() as Promise<AdoptionDashboard>;
+  const dashboard = async (query = ''): Promise<AdoptionDashboard> =>
+    (await get(`/api/intelligence/adoption/${acme}${query}`)).json() as Promise<AdoptionDashboard>;
   const users = async (query: string): Promise<UserPage> => (await get(`/api/intelligence/adoption/${acme}/users${query}`)).json() as Promise<UserPage>;
 
   /** Twelve users; user n was last active n × 4 days before today and used reports on two days. */
@@ -138,7 +139,8 @@ describe('the dashboard of an account', () => {
   });
 
   test('what cannot be answered is a problem', async () => {
-    const status = async (path: string, headers: Record<string, string> = {}): Promise<number> => (await get(`/api/intelligence/adoption/${path}`, headers)).status;
+    const status = async (path: string, headers: Record<string, string> = {}): Promise<number> =>
+      (await get(`/api/intelligence/adoption/${path}`, headers)).status;
     expect(await status('00000000-0000-4000-8000-000000000000')).toBe(404);
     expect(await status('not-a-uuid')).toBe(404);
     expect(await status(`${acme}?period=31d`)).toBe(400);
@@ -159,7 +161,11 @@ describe('the dashboard of an account', () => {
     ]);
     const cookieOf = async (email: string): Promise<string> => {
       const { url } = (await send('POST', '/api/access/sign-in-links', { email })) as { url: string };
-      const session = await fetch(`${api.url}/api/access/sessions`, { method: 'POST', headers: JSON_BODY, body: JSON.stringify({ token: new URL(url).hash.slice(1) }) });
+      const session = await fetch(`${api.url}/api/access/sessions`, {
+        method: 'POST',
+        headers: JSON_BODY,
+        body: JSON.stringify({ token: new URL(url).hash.slice(1) }),
+      });
       return (session.headers.get('set-cookie') ?? '').split(';')[0]!;
     };
     const path = `${api.url}/api/intelligence/adoption/${acme}`;

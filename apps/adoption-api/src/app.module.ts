@@ -5,7 +5,7 @@ import { AccountsModule, AccountsService } from '@adoption/accounts';
 import { AdoptionModule } from '@adoption/adoption';
 import { Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
-import { CallIntake, EventIntake, UsageModule } from '@adoption/usage';
+import { CallIntake, EventIntake, UsageModule, UserAliases } from '@adoption/usage';
 import { AccessGuard } from './access/access.guard';
 import { AccountUsersController } from './adoption/account-users.controller';
 import { DashboardController } from './adoption/dashboard.controller';
@@ -63,8 +63,8 @@ const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [
   SignInAttempts,
   {
     provide: CallIntake,
-    inject: [AccountsService, EventIntake, Clock],
-    useFactory: (accounts: AccountsService, events: EventIntake, clock: Clock) => new CallIntake(accounts, events, clock),
+    inject: [AccountsService, EventIntake, UserAliases, Clock],
+    useFactory: (accounts: AccountsService, events: EventIntake, aliases: UserAliases, clock: Clock) => new CallIntake(accounts, events, aliases, clock),
   },
 ];
 

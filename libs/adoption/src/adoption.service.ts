@@ -65,13 +65,18 @@ export class AdoptionService {
     const today = localDay(account.zone, this.clock.now());
     const asOf = options.asOf === null ? today - 1 : parseDay(options.asOf);
     if (asOf === null || asOf > today) {
-      throw invalid('asOf must be a day up to today.', [{ pointer: 'asOf', code: 'out_of_range', detail: `Use a day YYYY-MM-DD up to ${isoDay(today)}, the account's today.` }]);
+      throw invalid('asOf must be a day up to today.', [
+        { pointer: 'asOf', code: 'out_of_range', detail: `Use a day YYYY-MM-DD up to ${isoDay(today)}, the account's today.` },
+      ]);
     }
     const { window, previous } = periodOf(account, options, asOf, today);
     const threshold = (of: Window): Promise<number | null> =>
       this.references.threshold({ period: options.period, from: options.period === 'all' ? null : of.from, to: of.to });
     const thresholds = { current: await threshold(window), previous: previous === null ? null : await threshold(previous) };
-    const version = createHash('sha256').update(JSON.stringify([account, options, today, thresholds])).digest('base64url').slice(0, 27);
+    const version = createHash('sha256')
+      .update(JSON.stringify([account, options, today, thresholds]))
+      .digest('base64url')
+      .slice(0, 27);
     return { account, options, today, asOf, version, thresholds };
   }
 

@@ -21,7 +21,8 @@ export interface Page<Row> {
  * @throws Problem `invalid` for a cursor that this list did not give out
  */
 export function pageOf<Row>(rows: readonly Sortable<Row>[], descending: boolean, limit: number, cursor: string | null): Page<Row> {
-  const order = (a: Omit<Sortable<Row>, 'row'>, b: Omit<Sortable<Row>, 'row'>): number => compare(a.value, b.value, descending) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const order = (a: Omit<Sortable<Row>, 'row'>, b: Omit<Sortable<Row>, 'row'>): number =>
+    compare(a.value, b.value, descending) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   const sorted = [...rows].sort(order);
   const last = cursor === null ? null : parseCursor(cursor);
   const from = last === null ? 0 : sorted.findIndex((item) => order(item, last) > 0);
@@ -42,7 +43,12 @@ function compare(a: SortValue, b: SortValue, descending: boolean): number {
 function parseCursor(cursor: string): { value: SortValue; id: string } {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parsed) && parsed.length === 2 && typeof parsed[1] === 'string' && (parsed[0] === null || typeof parsed[0] === 'string' || typeof parsed[0] === 'number')) {
+    if (
+      Array.isArray(parsed) &&
+      parsed.length === 2 &&
+      typeof parsed[1] === 'string' &&
+      (parsed[0] === null || typeof parsed[0] === 'string' || typeof parsed[0] === 'number')
+    ) {
       return { value: parsed[0], id: parsed[1] };
     }
   } catch {

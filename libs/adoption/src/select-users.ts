@@ -74,7 +74,14 @@ export function selectUsers(facts: AccountFacts, window: Window, columns: UserCo
 
 const isSeat = (status: UserStatus | null): boolean => status !== null && status !== 'left';
 
-function isActive(activity: UserActivity | null, user: number, facts: AccountFacts, window: Window, columns: UserColumns, powerThreshold: number | null): boolean {
+function isActive(
+  activity: UserActivity | null,
+  user: number,
+  facts: AccountFacts,
+  window: Window,
+  columns: UserColumns,
+  powerThreshold: number | null,
+): boolean {
   const last = columns.lastActiveOn[user]!;
   switch (activity) {
     case null:

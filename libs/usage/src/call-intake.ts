@@ -2,6 +2,7 @@ import type { AccountsService } from '@adoption/accounts';
 import type { Clock } from '@adoption/config';
 import type { EventIntake, IntakeOutcome } from './event-intake';
 import type { RejectedEvent } from './usage-event';
+import type { UserAliases } from './user-aliases';
 import { excerpt } from './wire/rejects';
 import type { WireCall } from './wire/wire-call';
 
@@ -28,6 +29,7 @@ export class CallIntake {
   constructor(
     private readonly accounts: AccountsService,
     private readonly events: EventIntake,
+    private readonly aliases: UserAliases,
     private readonly clock: Clock,
   ) {}
 
@@ -36,14 +38,16 @@ export class CallIntake {
     const groups = of(calls, 'group');
     const people = of(calls, 'identify');
     const events = of(calls, 'event');
+    const aliases = of(calls, 'alias');
     const refused = of(calls, 'rejected').map((call) => call.reject);
-    if (!sender.mayChangeAccounts) refused.push(...[...groups, ...people].map(forbidden));
+    if (!sender.mayChangeAccounts) refused.push(...[...groups, ...people, ...aliases].map(forbidden));
     else if (groups.length > 0) await this.describeCustomers(groups);
     const outcome = await this.events.accept(
       { events: events.map((call) => call.event), indexes: events.map((call) => call.index), rejected: refused },
       sender.source,
     );
     if (sender.mayChangeAccounts) {
+      await this.aliases.record(aliases, sender.source);
       if (people.length > 0) await this.accounts.applyUserTraits(people);
       if (events.length > 0) await this.settleTraits();
     }
@@ -69,11 +73,11 @@ export class CallIntake {
 const of = <Kind extends WireCall['kind']>(calls: readonly WireCall[], kind: Kind): Call<Kind>[] =>
   calls.filter((call): call is Call<Kind> => call.kind === kind);
 
-const forbidden = (call: Call<'group'> | Call<'identify'>): RejectedEvent => ({
+const forbidden = (call: Call<'group'> | Call<'identify'> | Call<'alias'>): RejectedEvent => ({
   index: call.index,
   id: null,
   code: 'forbidden_call',
   detail: 'A browser key may not describe customers or people.',
-  customer: call.kind === 'group' ? call.group : call.customer,
+  customer: call.kind === 'group' ? call.group : call.kind === 'identify' ? call.customer : null,
   excerpt: excerpt({ type: call.kind, userId: call.user }),
 });

@@ -60,13 +60,17 @@ export class Dictionary {
     for (const name of names) if (!this.customerKeys.has(name)) unknown.add(name);
     if (unknown.size > 0) {
       if (this.customerKeys.size > MOST_ENTRIES) this.customerKeys.clear();
-      const byId = await database.query<{ id: string; key: number }>('SELECT id, key FROM customers WHERE id = ANY($1::uuid[])', [[...unknown].filter((name) => UUID.test(name))]);
+      const byId = await database.query<{ id: string; key: number }>('SELECT id, key FROM customers WHERE id = ANY($1::uuid[])', [
+        [...unknown].filter((name) => UUID.test(name)),
+      ]);
       const idKeys = new Map(byId.map((row) => [row.id, row.key]));
       for (const name of unknown) {
         const key = idKeys.get(name.toLowerCase());
         if (key !== undefined) this.customerKeys.set(name, key);
       }
-      const byName = await database.query<{ external_id: string; key: number }>('SELECT external_id, key FROM customers WHERE external_id = ANY($1::text[])', [[...unknown]]);
+      const byName = await database.query<{ external_id: string; key: number }>('SELECT external_id, key FROM customers WHERE external_id = ANY($1::text[])', [
+        [...unknown],
+      ]);
       for (const row of byName) this.customerKeys.set(row.external_id, row.key);
     }
     return this.customerKeys;
@@ -76,7 +80,9 @@ export class Dictionary {
   async loadCustomers(transaction: Queryable, keys: ReadonlySet<number>): Promise<void> {
     const missing = [...keys].filter((key) => !this.customers.has(key));
     if (missing.length === 0) return;
-    const rows = await transaction.query<{ key: number; time_zone: string | null }>('SELECT key, time_zone FROM customers WHERE key = ANY($1::int[])', [missing]);
+    const rows = await transaction.query<{ key: number; time_zone: string | null }>('SELECT key, time_zone FROM customers WHERE key = ANY($1::int[])', [
+      missing,
+    ]);
     for (const row of rows) this.customers.set(row.key, { key: row.key, zone: row.time_zone ?? this.defaultZone });
   }
 
@@ -142,7 +148,9 @@ export class Dictionary {
     const find = 'SELECT name, key FROM event_names WHERE name = ANY($1::text[])';
     const found = await transaction.query<NewEventNames[number]>(find, [wanted]);
     if (found.length === wanted.length) return found;
-    await transaction.run('INSERT INTO event_names (name) SELECT name FROM unnest($1::text[]) AS wanted (name) ORDER BY name ON CONFLICT (name) DO NOTHING', [wanted]);
+    await transaction.run('INSERT INTO event_names (name) SELECT name FROM unnest($1::text[]) AS wanted (name) ORDER BY name ON CONFLICT (name) DO NOTHING', [
+      wanted,
+    ]);
     return transaction.query<NewEventNames[number]>(find, [wanted]);
   }
 

@@ -67,7 +67,7 @@ export class PowerReferences {
     const identity = [window.to, window.period];
     const gate = await this.database.pool.connect();
     try {
-      await gate.query("SELECT pg_advisory_lock(7703, hashtext($1::text || $2::text))", [String(window.to), window.period]);
+      await gate.query('SELECT pg_advisory_lock(7703, hashtext($1::text || $2::text))', [String(window.to), window.period]);
       const stored = await this.stored(window);
       if (stored !== undefined) return stored.threshold;
       await this.database.transaction(async (transaction) => {

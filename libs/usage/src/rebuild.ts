@@ -28,7 +28,10 @@ export class Rebuild {
 
   /** Key of a customer by UUID or external id. @throws Problem not_found */
   async customerKey(name: string): Promise<number> {
-    const [row] = await this.database.query<{ key: number }>('SELECT key FROM customers WHERE external_id = $1 OR id::text = lower($1) ORDER BY external_id = $1 DESC LIMIT 1', [name]);
+    const [row] = await this.database.query<{ key: number }>(
+      'SELECT key FROM customers WHERE external_id = $1 OR id::text = lower($1) ORDER BY external_id = $1 DESC LIMIT 1',
+      [name],
+    );
     if (row === undefined) throw notFound('customer');
     return row.key;
   }
@@ -93,7 +96,6 @@ export class Rebuild {
     return differences;
   }
 }
-
 
 async function replace(transaction: Transaction, recount: Recount, parameters: readonly unknown[]): Promise<void> {
   const columns = recount.columns.join(', ');

@@ -17,8 +17,7 @@ const EVENTS = `events AS (
   FROM usage_events e JOIN users u ON u.key = e.usr AND NOT u.internal
   WHERE e.customer = $1 AND (e.occurred_at AT TIME ZONE $2)::date >= $3::date)`;
 
-const featureWord = (word: number): string =>
-  `coalesce(bit_or(CASE WHEN feature / 32 = ${word} THEN 1 << (feature % 32) END), 0)`;
+const featureWord = (word: number): string => `coalesce(bit_or(CASE WHEN feature / 32 = ${word} THEN 1 << (feature % 32) END), 0)`;
 
 export const RECOUNTS: readonly Recount[] = [
   {

@@ -25,7 +25,8 @@ export interface ResolvedEvent {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** 128 bits that stand for an event id: a UUID itself, else the head of the id's SHA-256. Hex, lower case. */
-export const eventKey = (id: string): string => (id.length === 36 && UUID.test(id) ? id.replaceAll('-', '').toLowerCase() : hash('sha256', id, 'hex').slice(0, 32));
+export const eventKey = (id: string): string =>
+  id.length === 36 && UUID.test(id) ? id.replaceAll('-', '').toLowerCase() : hash('sha256', id, 'hex').slice(0, 32);
 
 const recentSessions = new Map<string, number>();
 

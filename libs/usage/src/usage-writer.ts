@@ -91,7 +91,7 @@ export class UsageWriter {
       if (batch.length === 0) return settled;
       const perLane: PendingEvent[][] = this.lanes.map(() => []);
       for (const { event, customer } of batch) perLane[customer % LANES]!.push({ event, customer, importId: null });
-      await Promise.all(perLane.map((pending, lane) => (pending.length === 0 ? null : this.lanes[lane]!.submit(pending))));
+      await Promise.all(perLane.flatMap((pending, lane) => (pending.length === 0 ? [] : [this.lanes[lane]!.submit(pending)])));
       await this.unassigned.remove(batch.map((row) => row.id));
       settled += batch.length;
     }

@@ -9,6 +9,7 @@ import { Rebuild } from './rebuild';
 import { RecountAfterChanges } from './recount-after-changes';
 import { RejectedEvents } from './rejected-events';
 import { UsageWriter } from './usage-writer';
+import { UserAliases } from './user-aliases';
 
 /** Events in: the writer of one process, its partitions, the power-user references and the rebuild. */
 @Module({
@@ -30,6 +31,7 @@ import { UsageWriter } from './usage-writer';
       inject: [Database, Clock, SETTINGS],
       useFactory: (database: Database, clock: Clock, settings: Settings) => new Rebuild(database, clock, settings.timeZone, settings.retentionDays),
     },
+    { provide: UserAliases, inject: [Database, Clock], useFactory: (database: Database, clock: Clock) => new UserAliases(database, clock) },
     { provide: RejectedEvents, inject: [Database, Clock], useFactory: (database: Database, clock: Clock) => new RejectedEvents(database, clock) },
     {
       provide: EventIntake,
@@ -42,6 +44,6 @@ import { UsageWriter } from './usage-writer';
       useFactory: (rebuild: Rebuild, writer: UsageWriter) => new RecountAfterChanges(rebuild, writer),
     },
   ],
-  exports: [CountingChanges, Partitions, EventIntake, RejectedEvents, UsageWriter, PowerReferences, Rebuild],
+  exports: [CountingChanges, Partitions, EventIntake, RejectedEvents, UsageWriter, UserAliases, PowerReferences, Rebuild],
 })
 export class UsageModule {}

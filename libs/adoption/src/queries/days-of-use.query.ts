@@ -7,7 +7,9 @@ const COLUMNS = ['f0', 'f1', 'f2', 'f3'];
 
 /** One statement for each width of the feature bit set, so that small catalogues carry no empty words. */
 const sqlFor = (featureWords: number): string => `
-SELECT channel::text AS channel, day, string_agg(int4send(usr) || int8send(actions)${COLUMNS.slice(0, featureWords).map((column) => ` || int4send(${column})`).join('')}, ''::bytea) AS users
+SELECT channel::text AS channel, day, string_agg(int4send(usr) || int8send(actions)${COLUMNS.slice(0, featureWords)
+  .map((column) => ` || int4send(${column})`)
+  .join('')}, ''::bytea) AS users
 FROM user_days WHERE customer = $1 AND channel IN ('u', 'a') AND day BETWEEN DATE '1970-01-01' + $2::int AND DATE '1970-01-01' + $3::int
 GROUP BY channel, day ORDER BY channel, day`;
 
@@ -20,7 +22,11 @@ export async function daysOfUse(
   featureWords: number,
   positions: UserPositions,
 ): Promise<{ humanDays: DayOfUse[]; apiDays: DayOfUse[] }> {
-  const rows = await transaction.read<{ channel: string; day: number; users: Buffer }>(`days-of-use-${featureWords}`, sqlFor(featureWords), [customer, from, to]);
+  const rows = await transaction.read<{ channel: string; day: number; users: Buffer }>(`days-of-use-${featureWords}`, sqlFor(featureWords), [
+    customer,
+    from,
+    to,
+  ]);
   const days = { u: [] as DayOfUse[], a: [] as DayOfUse[] };
   const width = 3 + featureWords;
   for (const row of rows) {

@@ -18,6 +18,11 @@ export async function sessionsInWindows(
   current: Window,
   previous: Window | null,
 ): Promise<{ current: SessionFacts; previous: SessionFacts }> {
-  const rows = await transaction.read<SessionFacts & { current: boolean }>('sessions-in-windows', SQL, [customer, previous?.from ?? current.from, current.to, current.from]);
+  const rows = await transaction.read<SessionFacts & { current: boolean }>('sessions-in-windows', SQL, [
+    customer,
+    previous?.from ?? current.from,
+    current.to,
+    current.from,
+  ]);
   return { current: rows.find((row) => row.current) ?? NONE, previous: rows.find((row) => !row.current) ?? NONE };
 }

@@ -178,6 +178,13 @@ CREATE TABLE unassigned_events (
   received_at timestamptz NOT NULL,
   UNIQUE (usr, event_id, occurred_at)
 );
+CREATE TABLE user_aliases (
+  usr text NOT NULL,
+  previous text NOT NULL,
+  source text NOT NULL,
+  received_at timestamptz NOT NULL,
+  PRIMARY KEY (usr, previous)
+);
 CREATE TABLE rejected_events (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   received_at timestamptz NOT NULL,

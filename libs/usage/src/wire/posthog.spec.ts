@@ -42,7 +42,11 @@ describe('PostHog events', () => {
     expect(name({ event: '$screen', properties: { $screen_name: 'Home' } })).toBe('Viewed Home');
   });
 
-  it.each(['$create_alias', '$feature_flag_called', '$pageleave', '$web_vitals'])('%s is no activity', (event) => {
+  it('$create_alias says who a user was before', () => {
+    expect(one({ ...EVENT, event: '$create_alias', properties: { alias: 'a' } })).toMatchObject({ kind: 'alias', previous: 'a' });
+  });
+
+  it.each(['$feature_flag_called', '$pageleave', '$web_vitals'])('%s is no activity', (event) => {
     expect(codeOf({ ...EVENT, event })).toBe('ignored');
   });
 

@@ -1,3 +1,4 @@
+import { readAlias } from './alias-call';
 import { type BareCall, batchOf, eventOf, readCalls } from './calls';
 import type { TimeLimits } from './limits';
 import { firstText, idFault, type LooseObject, looseObject, looseText } from './loose-fields';
@@ -36,6 +37,7 @@ function readCall(call: LooseObject, limits: TimeLimits): BareCall {
     return broken ?? { kind: 'identify', user, customer, traits: personTraits(set) };
   }
   if (name === '$groupidentify') return readGroup(user, properties);
+  if (name === '$create_alias') return readAlias(user, looseText(properties['alias']));
   if (name !== null && NO_ACTIVITY.has(name)) return { kind: 'ignored' };
   const parts = {
     id: looseText(call['uuid']) ?? looseText(properties['$insert_id']),

@@ -123,13 +123,15 @@ describe('the other calls', () => {
     expect(codeOf({ type: 'group', userId: 'u' })).toBe('missing_field');
   });
 
-  it('alias is understood and changes nothing', () => {
-    expect(codeOf({ type: 'alias', userId: 'u', previousId: 'a' })).toBe('ignored');
+  it('alias says who a user was before', () => {
+    expect(one({ type: 'alias', userId: 'u', previousId: 'a' })).toMatchObject({ kind: 'alias', user: 'u', previous: 'a' });
+    expect(codeOf({ type: 'alias', previousId: 'a' })).toBe('anonymous');
+    expect(codeOf({ type: 'alias', userId: 'u' })).toBe('missing_field');
   });
 
   it.each(SEGMENT_CALLS)('%s may come alone, at its own address', (type) => {
-    const [call] = parseSegmentCall({ ...TRACK, groupId: 'g', type: 'nonsense' }, type, LIMITS);
-    expect(call!.kind).toBe({ track: 'event', page: 'event', screen: 'event', identify: 'identify', group: 'group', alias: 'ignored' }[type]);
+    const [call] = parseSegmentCall({ ...TRACK, groupId: 'g', previousId: 'a', type: 'nonsense' }, type, LIMITS);
+    expect(call!.kind).toBe({ track: 'event', page: 'event', screen: 'event', identify: 'identify', group: 'group', alias: 'alias' }[type]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { readAlias } from './alias-call';
 import { invalid } from '@adoption/problems';
 import { type BareCall, batchOf, eventOf, readCalls } from './calls';
 import type { TimeLimits } from './limits';
@@ -47,7 +48,7 @@ function readCall(call: LooseObject, type: string, shared: LooseObject, limits: 
       return broken ?? { kind: 'group', user, group, traits: customerTraits(looseObject(call['traits'])) };
     }
     case 'alias':
-      return { kind: 'ignored' };
+      return readAlias(user, looseText(call['previousId']));
     case 'track':
     case 'page':
     case 'screen':

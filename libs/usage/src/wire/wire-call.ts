@@ -24,17 +24,11 @@ export type WireCall =
   | { readonly kind: 'identify'; readonly index: number; readonly user: string; readonly customer: string | null; readonly traits: PersonTraits }
   /** `user` becomes a member of `group`; null: only the customer is described. */
   | { readonly kind: 'group'; readonly index: number; readonly user: string | null; readonly group: string; readonly traits: CustomerTraits }
+  /** `user` says that it was known as `previous` before. */
+  | { readonly kind: 'alias'; readonly index: number; readonly user: string; readonly previous: string }
   /** Understood, and nothing to do. */
   | { readonly kind: 'ignored'; readonly index: number }
   | { readonly kind: 'rejected'; readonly index: number; readonly reject: RejectedEvent };
 
 /** Event names that SDKs send for their own purposes; nobody did anything in the product. */
-export const NO_ACTIVITY: ReadonlySet<string> = new Set([
-  '$identify',
-  '$groupidentify',
-  '$set',
-  '$create_alias',
-  '$feature_flag_called',
-  '$pageleave',
-  '$web_vitals',
-]);
+export const NO_ACTIVITY: ReadonlySet<string> = new Set(['$identify', '$groupidentify', '$set', '$feature_flag_called', '$pageleave', '$web_vitals']);
