@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { accountScope, type Caller } from '@adoption/access';
 import { LookUpService, TermsService } from '@adoption/accounts';
 import { Allow, CurrentCaller, INGESTERS, READERS } from '../access/allow';
 import { BulkWrittenResponse } from '../lists/bulk-written.response';
 import { CustomerPageQuery, pageOf } from '../lists/page.request';
+import { problemResponse } from '../open-api/problem.schema';
 import { ContractRequest } from './contracts.request';
 import { ContractsResponse } from './contracts.response';
 
@@ -19,6 +20,8 @@ export class ContractsController {
   /** Contracts of a customer, the oldest first. */
   @Get()
   @Allow(READERS)
+  @ApiOkResponse({ type: ContractsResponse })
+  @ApiResponse({ status: 404, ...problemResponse(404) })
   async listContracts(@Query() query: CustomerPageQuery, @CurrentCaller() caller: Caller): Promise<ContractsResponse> {
     const { items, next } = await this.lookUp.contracts(query.customerId, pageOf(query), accountScope(caller));
     return { items: [...items], next };

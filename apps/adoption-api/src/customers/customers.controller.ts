@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { accountScope, type Caller } from '@adoption/access';
 import { type CustomerItem, CustomersService, LookUpService } from '@adoption/accounts';
 import { Allow, CurrentCaller, INGESTERS, READERS } from '../access/allow';
 import { UuidPipe } from '../http/uuid.pipe';
 import { BulkWrittenResponse } from '../lists/bulk-written.response';
 import { pageOf } from '../lists/page.request';
+import { problemResponse } from '../open-api/problem.schema';
 import { CustomerRequest, CustomersQuery, WriteCustomersQuery } from './customers.request';
 import { CustomerResponse, CustomersResponse } from './customers.response';
 
@@ -40,6 +41,8 @@ export class CustomersController {
   @Put()
   @Allow(INGESTERS)
   @ApiBody({ type: [CustomerRequest] })
+  @ApiOkResponse({ type: BulkWrittenResponse })
+  @ApiResponse({ status: 409, ...problemResponse(409) })
   async writeCustomers(@Body() body: unknown, @Query() query: WriteCustomersQuery): Promise<BulkWrittenResponse> {
     const { rejected, ...counts } = await this.customers.upsert(body, query.confirm === 'true');
     return { ...counts, rejected: [...rejected] };

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { accountScope, type Caller } from '@adoption/access';
 import { LookUpService, UsersService } from '@adoption/accounts';
 import { Allow, CurrentCaller, INGESTERS, READERS } from '../access/allow';
 import { BulkWrittenResponse } from '../lists/bulk-written.response';
 import { pageOf } from '../lists/page.request';
+import { problemResponse } from '../open-api/problem.schema';
 import { UserRequest, UsersQuery } from './users.request';
 import { UsersResponse } from './users.response';
 
@@ -19,6 +20,8 @@ export class UsersController {
   /** Users of a customer by external id. */
   @Get()
   @Allow(READERS)
+  @ApiOkResponse({ type: UsersResponse })
+  @ApiResponse({ status: 404, ...problemResponse(404) })
   async listUsers(@Query() query: UsersQuery, @CurrentCaller() caller: Caller): Promise<UsersResponse> {
     const { items, next } = await this.lookUp.users(query.customerId, query.externalId ?? null, pageOf(query), accountScope(caller));
     const text = (instant: Date | null): string | null => instant?.toISOString() ?? null;
