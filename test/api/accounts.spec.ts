@@ -256,6 +256,24 @@ describe('account data', () => {
       expect(await check(customer)).toEqual([]);
     });
 
+    it('stays true while events and account data come at the same time', async () => {
+      const customer = await newCustomer({ timeZone: 'UTC' });
+      const names = Array.from({ length: 60 }, (_, i) => `u${i}`);
+      const events = (round: number) =>
+        (round % 2 === 0 ? names : names.toReversed()).flatMap((user, i) => eventsOf(customer, user, `2026-03-${10 + round}T${10 + (i % 12)}:00:00Z`));
+      const users = (round: number) =>
+        names.filter((_, i) => i % 3 === round % 3).map((externalId, i) => ({ customerId: customer, externalId, internal: (i + round) % 2 === 0 }));
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, (_, round) => [
+          call('POST', '/api/usage/events', events(round)),
+          call('PUT', '/api/users', users(round)),
+          call('PUT', '/api/customers', [{ externalId: customer, name: customer, timeZone: round % 2 === 0 ? 'Asia/Tokyo' : 'America/New_York' }]),
+        ]).flat(),
+      );
+      expect(answers.map(({ status }) => status).filter((status) => status !== 200)).toEqual([]);
+      expect(await check(customer)).toEqual([]);
+    });
+
     it('keeps a zone, unless confirmed, where raw events are gone', async () => {
       const customer = await newCustomer({ timeZone: 'UTC' });
       await call('POST', '/api/usage/events', [...eventsOf(customer, 'a', '2026-03-01T10:00:00Z'), ...eventsOf(customer, 'a', '2026-03-31T23:30:00Z')]);
