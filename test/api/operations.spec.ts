@@ -70,6 +70,6 @@ describe('a process', () => {
     const answer = await slow;
     expect(await answer.json()).toEqual({ created: 3_000, updated: 0, unchanged: 0, rejected: [] });
     await closed;
-    await expect(fetch(`${api.url}/health/live`)).rejects.toThrow();
+    await expect(fetch(`${api.url}/health/live`)).rejects.toThrow('fetch failed');
   });
 });

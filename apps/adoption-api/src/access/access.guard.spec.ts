@@ -4,6 +4,7 @@ import type { KeysService, SessionsService } from '@adoption/access';
 import { readSettings } from '@adoption/config';
 import { AccessGuard } from './access.guard';
 import { Allow, AllowEveryone, READERS } from './allow';
+import { RATE_LIMITS } from './token-buckets';
 
 class Routes {
   unlisted(): void {}
@@ -40,5 +41,23 @@ describe('the guard', () => {
 
   it.each(['', 'Basic YTpi', 'Digest x', 'Bearer', 'x'])('asks for credentials that the route takes: "%s" is none', async (authorization) => {
     await expect(enter(reading, { authorization })).rejects.toMatchObject({ kind: 'unauthorized' });
+  });
+
+  it('gives every caller its own measure of requests, then says when to come back', async () => {
+    const callers = { find: (id: string) => Promise.resolve({ kind: 'person', id, role: 'csm', scope: null, email: `${id}@example.com` }) };
+    const measured = new AccessGuard(
+      unasked as unknown as KeysService,
+      callers as unknown as SessionsService,
+      readSettings({ DATABASE_URL: 'postgres://none' }),
+    );
+    const ask = (cookie: string): Promise<boolean> =>
+      measured.canActivate({
+        getHandler: () => reading,
+        getClass: () => Routes,
+        switchToHttp: () => ({ getRequest: () => ({ headers: {}, cookies: { adoption_session: cookie }, method: 'GET', ip: '127.0.0.1' }) }),
+      } as unknown as ExecutionContext);
+    for (let count = 0; count < RATE_LIMITS.person.burst; count++) await ask('noisy');
+    await expect(ask('noisy').then(() => ask('noisy'))).rejects.toMatchObject({ kind: 'too_many', retryAfterSeconds: 1 });
+    await expect(ask('quiet')).resolves.toBe(true);
   });
 });
