@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { KeysService, PeopleService, SessionsService } from '@adoption/access';
 import { Database } from '@adoption/database';
-import { Rebuild } from '@adoption/usage';
+import { lockAllLanes, Rebuild } from '@adoption/usage';
 import { ADMIN, bearer, JSON_BODY, type RunningApp, startApp } from './running-app';
 
 interface Answer {
@@ -272,6 +272,23 @@ describe('account data', () => {
       );
       expect(answers.map(({ status }) => status).filter((status) => status !== 200)).toEqual([]);
       expect(await check(customer)).toEqual([]);
+    });
+
+    it('knows of a user whose first event is being stored when the user is flagged', async () => {
+      const customer = await newCustomer();
+      const key = await api.app.get(Rebuild).customerKey(customer);
+      const isWaiting = async () =>
+        (await database.query("SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")).length > 0;
+      let answer: Promise<Answer['body']> | undefined;
+      // What the writer of events does, stopped before it commits.
+      await database.transaction(async (transaction) => {
+        await lockAllLanes(transaction);
+        await transaction.run("INSERT INTO users (customer, external_id) VALUES ($1, 'fresh')", [key]);
+        answer = put('/api/users', [{ customerId: customer, externalId: 'fresh', internal: true }]);
+        while (!(await isWaiting())) await new Promise((resolve) => setTimeout(resolve, 20));
+      });
+      // A created user would not have had the customer counted again.
+      expect(await answer).toEqual(counts(0, 1, 0));
     });
 
     it('keeps a zone, unless confirmed, where raw events are gone', async () => {
