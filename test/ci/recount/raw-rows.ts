@@ -109,6 +109,12 @@ export async function readAccounts(client: Client, defaultZone: string): Promise
   return accounts;
 }
 
+/** The local day it is now. */
+export async function readToday(client: Client, zone: string): Promise<number> {
+  const { rows } = await client.query<{ today: number }>(`SELECT ${DAY('(now() AT TIME ZONE $1)::date')} AS today`, [zone]);
+  return rows[0]!.today;
+}
+
 /** The catalogue in its order. */
 export async function readFeatures(client: Client): Promise<RawFeature[]> {
   const { rows } = await client.query(

@@ -4,7 +4,7 @@ import { compare, type Findings, noFindings } from './compare';
 import { type Counted, expectedDashboard } from './expected-dashboard';
 import { type Figures, figuresOf, powerThreshold, type Span } from './figures';
 import { type MilestoneDay, milestonesOf } from './milestones';
-import { readAccounts, readFeatures } from './raw-rows';
+import { readAccounts, readFeatures, readToday } from './raw-rows';
 import { type Score, scoreOf } from './score';
 
 export interface RecountOptions {
@@ -23,20 +23,27 @@ export interface RecountOptions {
 
 const PERIODS = { '7d': 7, '30d': 30, '90d': 90, all: null } as const;
 
-/** Counts every figure of every account's dashboards again from the raw rows and compares. */
-export async function recount(options: RecountOptions, say: (line: string) => void): Promise<Findings> {
-  const client = new Client({ connectionString: options.database });
-  await client.connect();
-  try {
-    const started = performance.now();
+/** Reads everything that was ever recorded. */
+export async function readAll({ database, zone }: RecountOptions, say: (line: string) => void): Promise<Account[]> {
+  const started = performance.now();
+  return withClient(database, async (client) => {
     const features = await readFeatures(client);
-    const accounts = (await readAccounts(client, options.zone)).map((raw) => arrange(raw, features));
-    say(
-      `recount: ${accounts.length} accounts, ${accounts.reduce((events, account) => events + account.raw.events.length, 0)} events read in ${seconds(started)}`,
-    );
-    const findings = noFindings();
-    const thresholds = new Map<string, number | null>();
+    const accounts = (await readAccounts(client, zone)).map((raw) => arrange(raw, features));
+    const events = accounts.reduce((sum, account) => sum + account.raw.events.length, 0);
+    say(`recount: ${accounts.length} accounts, ${events} events read in ${seconds(started)}`);
+    return accounts;
+  });
+}
+
+/** Counts every figure of the accounts' dashboards again from their raw rows and compares. */
+export async function recount(accounts: readonly Account[], options: RecountOptions, say: (line: string) => void): Promise<Findings> {
+  const started = performance.now();
+  const findings = noFindings();
+  const thresholds = new Map<string, number | null>();
+  await withClient(options.database, async (client) => {
     for (const account of accounts.filter(({ raw }) => raw.externalId.includes(options.only))) {
+      // A night may have passed since the rows were read.
+      account.raw.today = await readToday(client, account.raw.zone);
       const asOf = options.asOf === null ? account.raw.today - 1 : Date.parse(`${options.asOf}T00:00:00Z`) / 86_400_000;
       const milestones = milestonesOf(account, asOf);
       for (const period of ['7d', '30d', '90d', 'all'] as const) {
@@ -45,8 +52,16 @@ export async function recount(options: RecountOptions, say: (line: string) => vo
         compare(findings, `${account.raw.externalId} ${period}`, got, expectedDashboard(account, counted));
       }
     }
-    say(`recount: ${findings.numbers} numbers and ${findings.others} other values compared in ${seconds(started)}`);
-    return findings;
+  });
+  say(`recount: ${findings.numbers} numbers and ${findings.others} other values compared in ${seconds(started)}`);
+  return findings;
+}
+
+async function withClient<T>(database: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: database });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }
@@ -62,7 +77,7 @@ async function dashboard({ url, token, asOf }: RecountOptions, id: string, perio
   return answer.json();
 }
 
-export function countPeriod(
+function countPeriod(
   accounts: readonly Account[],
   account: Account,
   period: keyof typeof PERIODS,
