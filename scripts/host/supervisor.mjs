@@ -72,7 +72,7 @@ export class Supervised {
 
   async stop(
     steps = this.#spec.stopSteps ?? [
-      ['SIGTERM', 15_000],
+      ['SIGTERM', 20_000],
       ['SIGKILL', 5_000],
     ],
   ) {
