@@ -1,9 +1,13 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Clock, InvalidSettings, readSettings, type Settings } from '@adoption/config';
 import { checkQueuesMigrated } from '@adoption/jobs';
 import { createLog, NestLog } from '@adoption/logs';
 import { WorkerModule } from './worker.module';
+
+/** Longest time to stop: a queue that does not answer keeps nobody waiting. What is unfinished is begun again by another worker. */
+const STOP_MILLISECONDS = 18_000;
 
 function settingsOrExit(): Settings {
   try {
@@ -25,7 +29,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping: finishing the jobs under way');
-    await app.close();
+    await Promise.race([app.close(), pause(STOP_MILLISECONDS)]);
     log.info('stopped');
     log.flush(() => process.exit(0));
   };

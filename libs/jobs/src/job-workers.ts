@@ -11,7 +11,7 @@ import { type Schedule, SCHEDULES } from './schedules';
 import { TroubleLog } from './trouble-log';
 
 /** Longest wait for jobs under way when the process ends; what is then unfinished is begun again by another worker. */
-const DRAIN_MILLISECONDS = 20_000;
+const DRAIN_MILLISECONDS = 15_000;
 /** How often the schedules are declared again: a queue that was emptied would otherwise stay silent. */
 const DECLARE_MILLISECONDS = 5 * 60_000;
 
