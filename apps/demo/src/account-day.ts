@@ -86,7 +86,7 @@ function visit(user: DemoUser, { spec, day, mayCreate, random }: Today, hour: nu
   let at = instantOf(spec.zone ?? 'UTC', day, hour * 3600 + random.integer(0, 3599)) + random.integer(0, 999);
   for (let i = 0; i < count; i++) {
     const { event, steps } = deed(features, i === 0, mayCreate, habits, random);
-    const quantity = steps ? Math.max(1, Math.round((habits.actionsPerVisit / habits.eventsPerVisit) * random.between(0.5, 1.75))) : 1;
+    const quantity = steps ? Math.max(1, Math.round((habits.actionsPerVisit / habits.eventsPerVisit) * user.intensity * random.between(0.5, 1.75))) : 1;
     doings.push({ at, userId: user.externalId, event, ...session, ...(quantity === 1 ? {} : { quantity }) });
     at += random.integer(15_000, 480_000);
   }

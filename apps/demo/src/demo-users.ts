@@ -14,6 +14,8 @@ export interface DemoUser {
   readonly life: { readonly first: number; readonly last: number } | null;
   /** How much more or less often than the account's regulars: around 1. */
   readonly keenness: number;
+  /** How many more or fewer steps at a time: around 1. */
+  readonly intensity: number;
   /** The day each feature was found on. */
   readonly features: ReadonlyMap<FeatureKey, number>;
 }
@@ -48,7 +50,9 @@ export function demoUsers(spec: AccountSpec, endDay: number, random: Random): De
       deactivatedOn: sort === 'left' ? Math.min(latest + random.integer(0, 4), endDay - 1) : null,
       internal: sort === 'internal',
       life: sort === 'neverCame' ? null : { first, last: latest },
-      keenness: random.between(0.6, 1.4),
+      // Those who stop coming have come less before.
+      keenness: random.between(0.6, 1.4) * (sort === 'regular' || sort === 'internal' ? 1 : 0.45),
+      intensity: random.chance(0.22) ? 2.4 : 0.6,
       features: new Map<FeatureKey, number>(),
     };
   });
