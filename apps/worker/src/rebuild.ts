@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   const settings = readSettings(process.env);
   const database = new Database(settings.databaseUrl, 4, 'rebuild');
   try {
-    const rebuild = new Rebuild(database, new Clock(), settings.timeZone, settings.retentionDays);
+    const rebuild = new Rebuild(database, new Clock(), settings.timeZone);
     const names = values.customer ?? (await rebuild.everyCustomer());
     let different = 0;
     for (const [n, name] of names.entries()) {

@@ -107,6 +107,7 @@ export class AdoptionService {
         lastEventAt: account.lastEventAt?.toISOString() ?? null,
         soFarToday: await soFarToday(transaction, account.key, view.today),
         rejectedEvents: await rejectedOfAccount(transaction, account.key, startOfDay(account.zone, window.from), startOfDay(account.zone, window.to + 1)),
+        zoneSince: account.zoneSince === null ? null : parseDay(account.zoneSince),
         recordedMilestones: await milestonesOfAccount(transaction, account.key, view.asOf),
         comparison: view.options.comparison,
       });

@@ -43,6 +43,7 @@ function dashboard(story: Story = STORY, key: PeriodKey = '7d'): AdoptionDashboa
     lastEventAt: null,
     soFarToday: { activeUsers: 0, events: 0 },
     rejectedEvents: 3,
+    zoneSince: null,
     recordedMilestones: [
       { key: 'first_event', day: AS_OF - 39 },
       { key: 'feature_adopted:api', day: AS_OF + 1 },

@@ -32,6 +32,8 @@ export interface DashboardInput {
   readonly lastEventAt: string | null;
   readonly soFarToday: SoFarToday;
   readonly rejectedEvents: number;
+  /** First day cut in the account's present zone; null: every day is. */
+  readonly zoneSince: Day | null;
   /** Milestones as recorded, oldest first. */
   readonly recordedMilestones: readonly MilestoneDay[];
   readonly comparison: PeerComparison['requested'];
@@ -63,7 +65,7 @@ export function buildAdoptionDashboard(input: DashboardInput): AdoptionDashboard
     peerComparison: { requested: input.comparison, basis: input.comparison, fallbackFrom: null, pending: false, count: 0, rows: [], insight: null },
     recommendations: [],
     valueDemonstration: { hoursSaved: null, lines: [], topBenefit: null },
-    dataQuality: dataQualitySection(now, facts, input.rejectedEvents),
+    dataQuality: dataQualitySection(now, facts, { ...input, from: (input.previous ?? input.current).window.from }),
   };
 }
 

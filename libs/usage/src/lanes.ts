@@ -13,10 +13,13 @@ export interface LaneState {
 
 /** Waits for the lane and holds it until the transaction ends. The state is read after the lock, so it is what the last holder left. */
 export async function lockLane(transaction: Transaction, lane: number): Promise<LaneState> {
-  await transaction.run(`SELECT pg_advisory_xact_lock(7701, ${lane})`);
-  const [state] = await transaction.query<LaneState>(
+  const locked = transaction.run('SELECT pg_advisory_xact_lock(7701, $1)', [lane], 'lock_lane');
+  const read = transaction.query<LaneState>(
     `SELECT epoch::double precision AS epoch, (SELECT max(as_of) - DATE '1970-01-01' FROM power_references WHERE NOT stale) AS "lastReferenceDay" FROM usage_epoch`,
+    [],
+    'lane_state',
   );
+  const [, [state]] = await Promise.all([locked, read]);
   return state!;
 }
 

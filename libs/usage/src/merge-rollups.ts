@@ -19,14 +19,17 @@ const instant = (column: string): string => `to_timestamp(${column} / 1000.0)`;
  * so that no two writers can wait for each other in a circle.
  */
 export async function mergeRollups(transaction: Transaction, fold: Fold, news: NewRows, now: number): Promise<void> {
-  await mergeCalendars(transaction, news.calendars);
-  await mergeUserDays(transaction, fold);
-  await mergeUserFirsts(transaction, news.userFirsts);
-  await mergeSessions(transaction, [...fold.sessions.values()]);
-  await mergeHours(transaction, fold);
-  await mergeFeatureDays(transaction, fold);
-  await mergeFeatureFirsts(transaction, news.featureFirsts);
-  await mergeActivity(transaction, fold, now);
+  // Sent at once, run one after the other in this order.
+  await Promise.all([
+    mergeCalendars(transaction, news.calendars),
+    mergeUserDays(transaction, fold),
+    mergeUserFirsts(transaction, news.userFirsts),
+    mergeSessions(transaction, [...fold.sessions.values()]),
+    mergeHours(transaction, fold),
+    mergeFeatureDays(transaction, fold),
+    mergeFeatureFirsts(transaction, news.featureFirsts),
+    mergeActivity(transaction, fold, now),
+  ]);
 }
 
 const bits = (word: number): string => (word >>> 0).toString(2).padStart(32, '0');
@@ -44,6 +47,7 @@ async function mergeCalendars(transaction: Transaction, rows: readonly CalendarR
       numbers(sorted.map((row) => row.user)),
       words(sorted.map((row) => (bits(row.words[0]) + bits(row.words[1]) + bits(row.words[2])).slice(0, 92))),
     ],
+    'merge_user_calendars',
   );
 }
 
@@ -65,6 +69,7 @@ async function mergeUserDays(transaction: Transaction, fold: Fold): Promise<void
       numbers(rows.map((row) => row.events)),
       ...[0, 1, 2, 3].map((word) => numbers(rows.map((row) => row.features[word]!))),
     ],
+    'merge_user_days',
   );
 }
 
@@ -83,6 +88,7 @@ async function mergeUserFirsts(transaction: Transaction, rows: readonly UserFirs
       numbers(sorted.map((row) => row.firstDay)),
       numbers(sorted.map((row) => row.firstActiveDay)),
     ],
+    'merge_user_firsts',
   );
 }
 
@@ -109,6 +115,7 @@ export async function mergeSessions(transaction: Transaction, rows: readonly Ses
       numbers(sorted.map((row) => row.actions)),
       words(sorted.map((row) => row.collaborative)),
     ],
+    'merge_sessions',
   );
 }
 
@@ -134,6 +141,7 @@ async function mergeHours(transaction: Transaction, fold: Fold): Promise<void> {
       numbers(rows.map((row) => row.unmapped)),
       numbers(rows.map((row) => row.late)),
     ],
+    'merge_usage_metrics',
   );
 }
 
@@ -151,6 +159,7 @@ async function mergeFeatureDays(transaction: Transaction, fold: Fold): Promise<v
       numbers(rows.map((row) => row.uses)),
       numbers(rows.map((row) => row.apiUses)),
     ],
+    'merge_feature_days',
   );
 }
 
@@ -171,6 +180,7 @@ async function mergeFeatureFirsts(transaction: Transaction, rows: readonly Featu
       numbers(sorted.map((row) => row.firstDay)),
       numbers(sorted.map((row) => row.firstApiDay)),
     ],
+    'merge_feature_firsts',
   );
 }
 
@@ -183,5 +193,6 @@ async function mergeActivity(transaction: Transaction, fold: Fold, now: number):
      ON CONFLICT (customer) DO UPDATE SET version = t.version + 1, changed_at = excluded.changed_at,
        first_event_day = LEAST(t.first_event_day, excluded.first_event_day), last_event_at = GREATEST(t.last_event_at, excluded.last_event_at)`,
     [numbers(rows.map((row) => row.customer)), numbers(rows.map((row) => row.firstEventDay)), numbers(rows.map((row) => row.lastEventAt)), now],
+    'merge_customer_activity',
   );
 }

@@ -1,6 +1,7 @@
 import { Database } from '@adoption/database';
 
 const WEEK = 7 * 86_400_000;
+const GRACE = 2 * 86_400_000;
 /** Monday 1970-01-05, 00:00 UTC: every partition holds one week that begins on a Monday. */
 const FIRST_MONDAY = 4 * 86_400_000;
 /** Advisory lock under which partitions are made and dropped. */
@@ -54,15 +55,22 @@ export class Partitions {
     for (const week of missing) this.made.add(week);
   }
 
-  /** Drops the partitions that end at or before the instant; returns their names. */
+  /**
+   * Drops the partitions that ended before the instant, with two days of grace, so that a local day that may still get events
+   * has all its raw rows; returns their names.
+   */
   async dropBefore(instant: number): Promise<string[]> {
     return this.database.transaction(async (transaction) => {
       await transaction.run(`SELECT pg_advisory_xact_lock(${PARTITION_LOCK})`);
       const rows = await transaction.query<{ name: string }>(
         "SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = 'usage_events'::regclass ORDER BY 1",
       );
-      const expired = rows.map((row) => row.name).filter((name) => endOf(name) <= instant);
+      const expired = rows.map((row) => row.name).filter((name) => endOf(name) <= instant - GRACE);
       for (const name of expired) await transaction.run(`DROP TABLE ${name}`);
+      if (expired.length > 0) {
+        const since = Math.max(...expired.map(endOf));
+        await transaction.run('UPDATE usage_epoch SET raw_since = GREATEST(raw_since, to_timestamp($1::double precision / 1000))', [since]);
+      }
       for (const name of expired) this.made.delete(weekOf(endOf(name) - WEEK));
       return expired;
     });

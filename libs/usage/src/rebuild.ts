@@ -23,7 +23,6 @@ export class Rebuild {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly defaultZone: string,
-    private readonly retentionDays: number | null,
   ) {}
 
   /** Key of a customer by UUID or external id. @throws Problem not_found */
@@ -51,14 +50,25 @@ export class Rebuild {
 
   /** Recomputes a customer in a transaction of its own; returns what was different before. */
   async rebuild(customer: number): Promise<Difference[]> {
-    return this.database.transaction((transaction) => this.rebuildIn(transaction, customer));
+    return this.database.transaction(async (transaction) => {
+      await lockAllLanes(transaction);
+      const differences = await this.compare(transaction, await this.parameters(transaction, customer));
+      await this.recount(transaction, customer);
+      return differences;
+    });
+  }
+
+  /** Recomputes a customer in the caller's transaction, which holds all lanes until it ends, because its days are cut in another zone from now on. */
+  async rezoneIn(transaction: Transaction, customer: number): Promise<void> {
+    await this.recount(transaction, customer);
+    const [, , since] = await this.parameters(transaction, customer);
+    await transaction.run('UPDATE customers SET zone_since = CASE WHEN isfinite($2::date) THEN $2::date END WHERE key = $1', [customer, since]);
   }
 
   /** Recomputes a customer in the caller's transaction, which holds all lanes until it ends. */
-  async rebuildIn(transaction: Transaction, customer: number): Promise<Difference[]> {
+  async recount(transaction: Transaction, customer: number): Promise<void> {
     await bumpEpoch(transaction);
     const parameters = await this.parameters(transaction, customer);
-    const differences = await this.compare(transaction, parameters);
     for (const recount of RECOUNTS) await replace(transaction, recount, parameters);
     const [activity] = await transaction.query<{ first_event_day: string | null; last_event_at: Date | null }>(ACTIVITY_RECOUNT, parameters);
     await transaction.run(
@@ -67,17 +77,17 @@ export class Rebuild {
       [customer, this.clock.now(), activity!.first_event_day, activity!.last_event_at],
     );
     await markPowerReferencesStale(transaction, null);
-    return differences;
   }
 
+  /** Customer, zone, and the first local day whose raw events all exist ('-infinity' when none were ever dropped). */
   private async parameters(transaction: Transaction, customer: number): Promise<readonly [number, string, string]> {
-    const [row] = await transaction.query<{ zone: string | null; since: string | null }>(
-      `SELECT time_zone AS zone, CASE WHEN $2::int IS NULL THEN NULL
-         ELSE (to_timestamp($3::double precision / 1000.0) AT TIME ZONE coalesce(time_zone, $4))::date - $2::int + 1 END AS since FROM customers WHERE key = $1`,
-      [customer, this.retentionDays, this.clock.now(), this.defaultZone],
+    const [row] = await transaction.query<{ zone: string; since: string | null }>(
+      `SELECT zone, (((raw_since AT TIME ZONE zone) + interval '1 day - 1 microsecond')::date)::text AS since
+       FROM (SELECT coalesce(time_zone, $2) AS zone FROM customers WHERE key = $1) customer, usage_epoch`,
+      [customer, this.defaultZone],
     );
     if (row === undefined) throw notFound('customer');
-    return [customer, row.zone ?? this.defaultZone, row.since ?? '-infinity'];
+    return [customer, row.zone, row.since ?? '-infinity'];
   }
 
   private async compare(transaction: Transaction, parameters: readonly [number, string, string]): Promise<Difference[]> {

@@ -22,11 +22,11 @@ export class RecountAfterChanges extends CountingChanges {
   }
 
   async customersRezoned(transaction: Transaction, customers: readonly number[]): Promise<void> {
-    for (const customer of customers) await this.rebuild.rebuildIn(transaction, customer);
+    for (const customer of customers) await this.rebuild.rezoneIn(transaction, customer);
   }
 
-  usersFlagged(transaction: Transaction, customers: readonly number[]): Promise<void> {
-    return this.customersRezoned(transaction, customers);
+  async usersFlagged(transaction: Transaction, customers: readonly number[]): Promise<void> {
+    for (const customer of customers) await this.rebuild.recount(transaction, customer);
   }
 
   async membershipsAdded(users: readonly string[]): Promise<void> {

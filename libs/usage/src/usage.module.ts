@@ -29,7 +29,7 @@ import { UserAliases } from './user-aliases';
     {
       provide: Rebuild,
       inject: [Database, Clock, SETTINGS],
-      useFactory: (database: Database, clock: Clock, settings: Settings) => new Rebuild(database, clock, settings.timeZone, settings.retentionDays),
+      useFactory: (database: Database, clock: Clock, settings: Settings) => new Rebuild(database, clock, settings.timeZone),
     },
     { provide: UserAliases, inject: [Database, Clock], useFactory: (database: Database, clock: Clock) => new UserAliases(database, clock) },
     { provide: RejectedEvents, inject: [Database, Clock], useFactory: (database: Database, clock: Clock) => new RejectedEvents(database, clock) },

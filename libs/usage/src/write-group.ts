@@ -152,6 +152,7 @@ async function insertEvents(
       texts(rows.map((row) => row.properties)),
       rows.length,
     ],
+    'insert_events',
   );
   if (answer!.stored === rows.length) return rows;
   const stored = new Set<string>();

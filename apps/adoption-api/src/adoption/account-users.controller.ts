@@ -18,7 +18,11 @@ export class AccountUsersController {
   @Get(':customerId/users')
   @Allow(READERS)
   @ApiParam({ name: 'customerId', description: 'UUID of the account.', schema: { type: 'string', format: 'uuid' } })
-  async list(@Param('customerId') customerId: string, @Query() query: AccountUsersQuery, @CurrentCaller() caller: Caller): Promise<AccountUsersResponse> {
+  async listAccountUsers(
+    @Param('customerId') customerId: string,
+    @Query() query: AccountUsersQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<AccountUsersResponse> {
     const sort = query.sort ?? '-daysInactive';
     const view = await this.adoption.view(customerId, { period: query.period ?? '30d', comparison: 'peers', asOf: query.asOf ?? null }, accountScope(caller));
     const { status = null, activity = null, feature = null, q = null, cursor = null, limit = 50 } = query;

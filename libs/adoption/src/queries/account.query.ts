@@ -14,6 +14,8 @@ export interface Account {
   readonly csmName: string | null;
   /** Local day `YYYY-MM-DD`. */
   readonly goLiveOn: string | null;
+  /** First local day cut in the present zone, `YYYY-MM-DD`; null: every day is. */
+  readonly zoneSince: string | null;
   /** Moves with every write about the account. */
   readonly version: number;
   readonly changedAt: Date | null;
@@ -29,7 +31,7 @@ export interface Account {
 
 const SQL = `
 SELECT c.key, c.id, c.external_id AS "externalId", c.name, c.segment, c.industry, coalesce(c.time_zone, $2) AS zone, c.csm_email AS "csmEmail", p.name AS "csmName",
-  c.go_live_on AS "goLiveOn", coalesce(a.version, 0)::int AS version, a.changed_at AS "changedAt", a.first_event_day AS "firstEventDay", a.last_event_at AS "lastEventAt",
+  c.go_live_on AS "goLiveOn", c.zone_since AS "zoneSince", coalesce(a.version, 0)::int AS version, a.changed_at AS "changedAt", a.first_event_day AS "firstEventDay", a.last_event_at AS "lastEventAt",
   v.version::int AS "configurationVersion", v.changed_at AS "configuredAt",
   concat_ws('/', (SELECT count(*) FROM milestones m WHERE m.customer = c.key), (SELECT max(id) FROM rejected_events r WHERE r.customer = c.key)) AS notices
 FROM customers c LEFT JOIN customer_activity a ON a.customer = c.key LEFT JOIN people p ON p.email = lower(c.csm_email)

@@ -58,6 +58,7 @@ CREATE TABLE customers (
   time_zone text,
   csm_email text,
   go_live_on date,
+  zone_since date,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now()
 );
@@ -198,7 +199,7 @@ CREATE TABLE rejected_events (
 CREATE INDEX rejected_events_received ON rejected_events (received_at);
 CREATE INDEX rejected_events_customer ON rejected_events (customer, received_at);
 CREATE INDEX rejected_events_source ON rejected_events (source, id);
-CREATE TABLE usage_epoch (one boolean PRIMARY KEY DEFAULT true CHECK (one), epoch bigint NOT NULL);
+CREATE TABLE usage_epoch (one boolean PRIMARY KEY DEFAULT true CHECK (one), epoch bigint NOT NULL, raw_since timestamptz);
 INSERT INTO usage_epoch (epoch) VALUES (1);
 CREATE TABLE configuration_versions (topic text PRIMARY KEY, version bigint NOT NULL, changed_at timestamptz NOT NULL);
 INSERT INTO configuration_versions VALUES ('catalogue', 1, now()), ('peers', 1, now());
