@@ -40,6 +40,7 @@ const system = new RunningSystem({ port: number('port'), profile: options.profil
 const stream = (seconds) => ({
   customers: number('customers'),
   seed: SEED,
+  streamSeed: SEED,
   duplicates: 0.01,
   sessionlessShare: number('sessionless'),
   seconds,
@@ -93,7 +94,7 @@ const PHASES = {
   },
 
   async singles() {
-    const wish = { ...api(), ...stream(number('seconds')), seed: SEED + 1, firstDay: today - 10, connections: 64, batch: 1 };
+    const wish = { ...api(), ...stream(number('seconds')), streamSeed: SEED + 1, firstDay: today - 10, connections: 64, batch: 1 };
     return measure('single events, 64 connections', './send-events.mjs', wish, system.pids);
   },
 };

@@ -32,9 +32,9 @@ const columns = (rows) => [
   array(rows, (row) => row.quantity),
 ];
 
-async function insert({ databaseUrl, connections, batch, seconds, warmUp, duplicates, customers, seed, firstDay, sessionlessShare }) {
+async function insert({ databaseUrl, connections, batch, seconds, warmUp, duplicates, customers, seed, streamSeed, firstDay, sessionlessShare }) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: connections });
-  const rows = withRepeats(stream(customersOf(customers, seed), firstDay, seed, { sessionlessShare }), duplicates, seed, (event) => ({
+  const rows = withRepeats(stream(customersOf(customers, seed), firstDay, streamSeed, { sessionlessShare }), duplicates, streamSeed, (event) => ({
     ...event,
     key: randomUUID(),
   }));

@@ -19,8 +19,8 @@ process.on('message', (wish) => {
   );
 });
 
-async function send({ port, token, connections, batch, seconds, warmUp, duplicates, customers, seed, firstDay, sessionlessShare }) {
-  const lines = withRepeats(stream(customersOf(customers, seed), firstDay, seed, { sessionlessShare }), duplicates, seed, lineOf);
+async function send({ port, token, connections, batch, seconds, warmUp, duplicates, customers, seed, streamSeed, firstDay, sessionlessShare }) {
+  const lines = withRepeats(stream(customersOf(customers, seed), firstDay, streamSeed, { sessionlessShare }), duplicates, streamSeed, lineOf);
   const acknowledged = { distinct: 0, accepted: 0, duplicates: 0, rejected: 0, retries: 0 };
   const measured = { events: 0, requests: 0 };
   const times = [];

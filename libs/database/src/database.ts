@@ -18,12 +18,13 @@ const factTypes = {
     oid === types.builtins.DATE ? (value) => Date.parse(value) / DAY_MILLISECONDS : (types.getTypeParser(oid, format as 'text') as (value: string) => unknown),
 };
 
-/** Client of a transaction; statements on it run one after the other. */
+/** Client of a transaction; statements on it run one after the other, in the order they were asked for, whether or not the last one was awaited. */
 export class Transaction implements Queryable {
   constructor(private readonly client: PoolClient) {}
 
-  async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
-    return (await this.client.query<Row>(sql, parameters as unknown[])).rows;
+  /** @param name prepares the statement once a connection under this name */
+  async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[], name?: string): Promise<Row[]> {
+    return (await this.client.query<Row>({ name, text: sql, values: parameters as unknown[] })).rows;
   }
 
   /**
@@ -35,9 +36,12 @@ export class Transaction implements Queryable {
     return (await this.client.query<Row>(query)).rows;
   }
 
-  /** Runs a statement of which only the number of touched rows matters. */
-  async run(sql: string, parameters?: readonly unknown[]): Promise<number> {
-    return (await this.client.query(sql, parameters as unknown[])).rowCount ?? 0;
+  /**
+   * Runs a statement of which only the number of touched rows matters.
+   * @param name prepares the statement once a connection under this name
+   */
+  async run(sql: string, parameters?: readonly unknown[], name?: string): Promise<number> {
+    return (await this.client.query({ name, text: sql, values: parameters as unknown[] })).rowCount ?? 0;
   }
 }
 
@@ -49,6 +53,7 @@ export class Database implements Queryable {
     this.pool = new Pool({
       connectionString: url,
       max: connections,
+      pipeline: true,
       application_name: applicationName,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
