@@ -35,7 +35,7 @@ export async function startPostgres({ root, dataDir, say, careless = false, reco
 }
 
 /** A new server in a temporary folder, migrated database included; `stop` leaves nothing behind. */
-export async function throwAwayDatabase({ root, database, say = () => {}, careless = true }) {
+export async function throwAwayDatabase({ root, database, say = () => {} }) {
   const dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'adoption-')));
   openDataDir(dataDir);
   let server = null;
@@ -46,7 +46,7 @@ export async function throwAwayDatabase({ root, database, say = () => {}, carele
   };
   try {
     chmodSync(dataDir, 0o711);
-    server = await startPostgres({ root, dataDir, say, careless });
+    server = await startPostgres({ root, dataDir, say, careless: true });
     await createDatabase(server.url('postgres'), database);
     await migrate(root, server.url(database));
     return { url: server.url(database), dataDir, stop };
