@@ -31,7 +31,11 @@ export function collect(stream: Readable, limit: number, announced: string | und
       else chunks = [];
       if (size > limit * DRAINED) reject(tooLarge(limit));
     });
-    stream.on('end', () => (size > limit ? reject(tooLarge(limit)) : resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size))));
+    stream.on('end', () => {
+      stream.off('close', incomplete);
+      if (size > limit) reject(tooLarge(limit));
+      else resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size));
+    });
     stream.on('error', incomplete);
     stream.on('close', incomplete);
   });
