@@ -58,7 +58,7 @@ export function entitlementsOf({ externalId, terms, liveFor }: AccountSpec, endD
   if (terms.storage !== undefined) add('storage_gb', terms.storage.limit);
   if (terms.api !== undefined) {
     const raised = terms.api.limit !== null && liveFor > 150 && externalId.length % 3 === 0;
-    if (raised) add('api_calls_per_day', terms.api.limit! / 2);
+    if (raised) add('api_calls_per_day', terms.api.limit / 2);
     add('api_calls_per_day', terms.api.limit, raised ? endDay - RAISE_AGO : undefined);
   }
   if (terms.integrations !== undefined) add('integrations', terms.integrations.limit);

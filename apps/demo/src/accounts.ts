@@ -3,7 +3,8 @@ import { ARCHETYPES, type ArchetypeName, draw } from './archetypes';
 import { FEATURE_KEYS, type FeatureKey } from './catalogue';
 import { COMPANIES } from './names';
 import { Random } from './random';
-import { ACME, outstandingAccounts } from './outstanding-accounts';
+import { ACME } from './acme-corp';
+import { outstandingAccounts } from './outstanding-accounts';
 
 /** One line of the workspace: so many accounts of a kind. */
 interface Cohort {

@@ -1,6 +1,6 @@
 import { ApiClient, field } from './api-client';
 import { DAY, dayOf } from './local-clock';
-import { ACME } from './outstanding-accounts';
+import { ACME } from './acme-corp';
 import { sendAccounts, sendEvents } from './send-workspace';
 import { workspace } from './workspace';
 

@@ -1,0 +1,35 @@
+import type { AccountSpec } from './account-spec';
+
+/** The account of the product's own example: good, with three features that hardly anybody has found. */
+export const ACME: AccountSpec = {
+  externalId: 'acme-corp',
+  name: 'Acme Corp',
+  segment: 'Enterprise',
+  industry: 'SaaS',
+  zone: 'America/New_York',
+  csm: 0,
+  liveFor: 196,
+  people: { regular: 112, quiet: 20, fading: 13, dormant: 10, neverCame: 3, left: 4, internal: 2 },
+  habits: {
+    weekdayChance: 0.66,
+    weekendShare: 0.05,
+    secondVisit: 0.3,
+    eventsPerVisit: 3.4,
+    actionsPerVisit: 15.6,
+    creating: 0.06,
+    sharing: 0.09,
+    growth: 0.2,
+    firstCreationAfter: 66,
+    apiAfter: 37,
+    sessionIds: true,
+  },
+  featureUse: { dashboard: 92, reports: 75, alerts: 47, api: 16, analytics: 8.5, automations: 3, mobile_app: 0 },
+  terms: {
+    seats: 200,
+    renewsIn: 96,
+    plan: 'Enterprise',
+    api: { callsPerDay: 8500, limit: 10_000 },
+    storage: { used: 42, limit: 100 },
+    integrations: { used: 3, limit: null },
+  },
+};
