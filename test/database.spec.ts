@@ -25,3 +25,18 @@ test('facts are read as they are stored: every byte of a blob, both signs, days 
     });
   }
 });
+
+test('a connection that dies in the middle of a transaction fails that transaction and nothing else', async () => {
+  let other = 0;
+  const broken = database.transaction(async (transaction) => {
+    const [me] = await transaction.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    await database.query('SELECT pg_terminate_backend($1)', [me!.pid]);
+    // Nothing is being asked of the connection when it dies: the driver reports it as an event.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    other += 1;
+    await transaction.run('SELECT 1');
+  });
+  await expect(broken).rejects.toThrow();
+  expect(other).toBe(1);
+  expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+});

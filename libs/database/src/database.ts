@@ -59,8 +59,10 @@ export class Database implements Queryable {
       idleTimeoutMillis: 30_000,
       options: '-c timezone=UTC -c jit=off -c statement_timeout=120000 -c lock_timeout=30000',
     });
-    // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+    // A connection that dies is replaced by the pool, and the query on it fails; without listeners, for the idle ones and for those
+    // in the middle of a transaction, it would end the process.
     this.pool.on('error', () => {});
+    this.pool.on('connect', (client) => client.on('error', () => {}));
   }
 
   async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
