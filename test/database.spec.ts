@@ -36,7 +36,7 @@ test('a connection that dies in the middle of a transaction fails that transacti
     other += 1;
     await transaction.run('SELECT 1');
   });
-  await expect(broken).rejects.toThrow();
+  await expect(broken).rejects.toThrow(/terminat|not queryable/i);
   expect(other).toBe(1);
   expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
 });
