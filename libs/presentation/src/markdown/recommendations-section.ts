@@ -17,7 +17,7 @@ export function recommendationsSection({ recommendations, valueDemonstration }: 
     '#### Immediate Actions',
     open.length === 0 ? 'None.' : open.map(({ title, evidence }, place) => `${place + 1}. **${plain(title)}**: ${plain(evidence)}`).join('\n'),
     '#### Value Demonstration',
-    values.length === 0 ? 'No figures: the catalogue names no time saved and no benefit.' : values.join('\n'),
+    values.length === 0 ? 'No figures yet.' : values.join('\n'),
   );
 }
 
