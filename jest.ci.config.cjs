@@ -4,4 +4,9 @@ const { join } = require('node:path');
 const base = require('./jest.config.cjs');
 
 const folders = ['ci', 'soak'].filter((folder) => folder === 'ci' || (process.env.SOAK === 'on' && existsSync(join(__dirname, 'test', folder))));
-module.exports = { ...base, roots: folders.map((folder) => `<rootDir>/test/${folder}`), testPathIgnorePatterns: ['/node_modules/', '/dist/'], testTimeout: 900000 };
+module.exports = {
+  ...base,
+  roots: folders.map((folder) => `<rootDir>/test/${folder}`),
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testTimeout: 900000,
+};

@@ -4,7 +4,7 @@ import { Database } from '@adoption/database';
 import { BEFORE_EVERYTHING, type Window } from '@adoption/metrics';
 import { notFound } from '@adoption/problems';
 import { type AccountView, AdoptionService } from './adoption.service';
-import { type Page, pageOf, type SortValue } from './page-of';
+import { type Page, pageOf } from './page-of';
 import { sessionsByUser } from './queries/sessions-by-user.query';
 import { type UserDetails, userDetails } from './queries/user-details.query';
 import { selectUsers, type UserActivity, userColumns, type UserStatus } from './select-users';
@@ -86,7 +86,7 @@ export class UsersService {
           };
         });
       return pageOf(
-        rows.map((row) => ({ row, value: row[options.sort] as SortValue, id: row.id })),
+        rows.map((row) => ({ row, value: row[options.sort], id: row.id })),
         options.descending,
         options.limit,
         options.cursor,

@@ -15,7 +15,7 @@ export interface Queryable {
 const DAY_MILLISECONDS = 86_400_000;
 const factTypes = {
   getTypeParser: (oid: number, format?: 'text' | 'binary'): ((value: string) => unknown) =>
-    oid === types.builtins.DATE ? (value) => Date.parse(value) / DAY_MILLISECONDS : (types.getTypeParser(oid, format as 'text') as (value: string) => unknown),
+    oid === types.builtins.DATE ? (value) => Date.parse(value) / DAY_MILLISECONDS : (types.getTypeParser(oid, format) as (value: string) => unknown),
 };
 
 /** Client of a transaction; statements on it run one after the other, in the order they were asked for, whether or not the last one was awaited. */

@@ -1,5 +1,16 @@
 /** What kind of trouble a problem is; the HTTP filter maps it to a status, the job base to "try again" or "give up". */
-export type ProblemKind = 'invalid' | 'unauthorized' | 'forbidden' | 'not_found' | 'conflict' | 'unprocessable' | 'too_large' | 'unsupported' | 'not_acceptable' | 'too_many' | 'unavailable';
+export type ProblemKind =
+  | 'invalid'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'unprocessable'
+  | 'too_large'
+  | 'unsupported'
+  | 'not_acceptable'
+  | 'too_many'
+  | 'unavailable';
 
 /** One fault of the input. `pointer` is a JSON pointer (RFC 6901) into the body, or the name of a query parameter. */
 export interface InputFault {

@@ -28,7 +28,13 @@ export function preferredFormat<Format extends string>(request: FastifyRequest, 
  * Answers a versioned resource: with 304 when the caller holds this version, else with the body that `make` gives.
  * @param version everything the answer depends on
  */
-export async function answerVersioned(request: FastifyRequest, reply: FastifyReply, version: readonly string[], type: string, make: () => Promise<string>): Promise<void> {
+export async function answerVersioned(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  version: readonly string[],
+  type: string,
+  make: () => Promise<string>,
+): Promise<void> {
   // Weak: the same version may travel compressed or not.
   const etag = `W/"${createHash('sha256').update(version.join('\n')).digest('base64url').slice(0, 27)}"`;
   reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'Accept, Authorization, Cookie' });
