@@ -61,7 +61,7 @@ async function describeApi(root) {
   const visitor = new ReadonlyVisitor({
     introspectComments: true,
     classValidatorShim: true,
-    dtoFileNameSuffix: ['.request.ts', '.response.ts', 'adoption-dashboard.ts'],
+    dtoFileNameSuffix: ['.request.ts', '.response.ts', 'adoption-dashboard.ts', '.shape.ts'],
     controllerFileNameSuffix: ['.controller.ts'],
     pathToSource: join(root, API),
   });
