@@ -20,6 +20,8 @@ export interface ResolvedEvent {
   readonly quantity: number;
   readonly late: boolean;
   readonly properties: string | null;
+  /** Import that brought it, so that it can be undone. */
+  readonly importId: number | null;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

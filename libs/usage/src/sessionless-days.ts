@@ -2,7 +2,7 @@ import { startOfDay } from '@adoption/accounts';
 import type { Transaction } from '@adoption/database';
 import type { SessionlessDay, SessionRow } from './fold-events';
 import { mergeSessions } from './merge-rollups';
-import { numbers } from './pg-array';
+import { instants, int4s, int8s } from './pg-array';
 
 /** Events of one user without a session id that are this far apart (or farther) belong to two sessions. */
 export const SESSION_GAP_MILLISECONDS = 30 * 60_000;
@@ -38,29 +38,30 @@ export function deriveSessions(of: SessionlessDay, events: readonly SessionlessE
   return sessions;
 }
 
+const itself = (value: number): number => value;
+
 /** Derives the sessions of the given user-days again from their raw rows and puts them in place of the old ones. */
 export async function replaceDerivedSessions(transaction: Transaction, touched: readonly SessionlessDay[]): Promise<void> {
   if (touched.length === 0) return;
   const sorted = [...touched].sort((a, b) => a.customer - b.customer || a.user - b.user || a.day - b.day);
   const from = sorted.map((row) => startOfDay(row.zone, row.day));
   const to = sorted.map((row) => startOfDay(row.zone, row.day + 1));
-  const customers = numbers(sorted.map((row) => row.customer));
-  const users = numbers(sorted.map((row) => row.user));
+  const customers = int4s(sorted, (row) => row.customer);
+  const users = int4s(sorted, (row) => row.user);
   const rows = await transaction.query<{ n: number; at: number; quantity: number; collaborative: boolean }>(
-    `SELECT d.n::int AS n, round(extract(epoch FROM e.occurred_at) * 1000)::double precision AS at, e.quantity, e.kind = 'o' AS collaborative
-     FROM unnest($1::int[], $2::int[], $3::double precision[], $4::double precision[]) WITH ORDINALITY AS d (customer, usr, from_ms, to_ms, n)
-     JOIN usage_events e ON e.customer = d.customer AND e.usr = d.usr AND e.session = 0 AND e.channel = 'u'
-       AND e.occurred_at >= to_timestamp(d.from_ms / 1000.0) AND e.occurred_at < to_timestamp(d.to_ms / 1000.0)
+    `SELECT d.n::int AS n, round(date_part('epoch', e.occurred_at) * 1000) AS at, e.quantity, e.kind = 'o' AS collaborative
+     FROM unnest($1::int[], $2::int[], $3::timestamptz[], $4::timestamptz[]) WITH ORDINALITY AS d (customer, usr, from_at, to_at, n)
+     JOIN usage_events e ON e.customer = d.customer AND e.usr = d.usr AND e.session = 0 AND e.channel = 'u' AND e.occurred_at >= d.from_at AND e.occurred_at < d.to_at
      WHERE e.occurred_at >= to_timestamp($5::double precision / 1000.0) AND e.occurred_at < to_timestamp($6::double precision / 1000.0)
      ORDER BY d.n, e.occurred_at`,
-    [customers, users, numbers(from), numbers(to), Math.min(...from), Math.max(...to)],
+    [customers, users, instants(from, itself), instants(to, itself), Math.min(...from), Math.max(...to)],
   );
   const events = sorted.map((): SessionlessEvent[] => []);
   for (const row of rows) events[row.n - 1]!.push(row);
   await transaction.run(
     `DELETE FROM sessions s USING unnest($1::int[], $2::int[], $3::bigint[]) AS d (customer, usr, last_key)
      WHERE s.customer = d.customer AND s.usr = d.usr AND s.session BETWEEN d.last_key - ${KEYS_PER_DAY - 1} AND d.last_key`,
-    [customers, users, numbers(sorted.map((row) => derivedSessionKey(row.day, 0)))],
+    [customers, users, int8s(sorted, (row) => derivedSessionKey(row.day, 0))],
   );
   await mergeSessions(
     transaction,

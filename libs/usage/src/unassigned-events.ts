@@ -1,5 +1,5 @@
 import type { Database } from '@adoption/database';
-import { numbers, texts } from './pg-array';
+import { instants, texts } from './pg-array';
 import type { UsageEvent } from './usage-event';
 
 /** An event that can now be counted, and where it is kept. */
@@ -28,14 +28,14 @@ export class UnassignedEvents {
     const [answer] = await this.database.query<{ kept: number }>(
       `WITH kept AS (
          INSERT INTO unassigned_events (usr, event_id, occurred_at, event, source, received_at)
-         SELECT DISTINCT ON (u, i, at) u, i, to_timestamp(at / 1000.0), e, $5, to_timestamp($6::double precision / 1000.0)
-         FROM unnest($1::text[], $2::text[], $3::double precision[], $4::jsonb[]) AS n (u, i, at, e) ORDER BY u, i, at
+         SELECT DISTINCT ON (u, i, at) u, i, at, e, $5, to_timestamp($6::double precision / 1000.0)
+         FROM unnest($1::text[], $2::text[], $3::timestamptz[], $4::jsonb[]) AS n (u, i, at, e) ORDER BY u, i, at
          ON CONFLICT DO NOTHING RETURNING 1)
        SELECT count(*)::int AS kept FROM kept`,
       [
         texts(events.map((event) => event.user)),
         texts(events.map((event) => event.id)),
-        numbers(events.map((event) => event.at)),
+        instants(events, (event) => event.at),
         texts(events.map((event) => JSON.stringify(event))),
         source,
         now,

@@ -4,7 +4,7 @@ import { foldEvents } from './fold-events';
 import type { Fold } from './fold-events';
 import type { KnownFacts } from './known-facts';
 import { mergeRollups } from './merge-rollups';
-import { numbers, texts, words } from './pg-array';
+import { booleans, chars, instants, int2s, int4s, int8s, readInstant, texts, words } from './pg-array';
 import { byPrimaryKey, eventKey, type ResolvedEvent, sessionKey } from './resolved-event';
 import { replaceDerivedSessions } from './sessionless-days';
 import type { UsageEvent } from './usage-event';
@@ -40,12 +40,9 @@ export async function writeGroup(
 ): Promise<GroupResult> {
   const names = await resolveNames(transaction, pending, dictionary);
   const rows = pending.map((item) => resolve(item, dictionary, names, now));
-  const distinct = new Map<string, ResolvedEvent>();
-  for (const row of rows) {
-    const id = identity(row);
-    if (!distinct.has(id)) distinct.set(id, row);
-  }
-  const inserted = await insertEvents(transaction, [...distinct.values()].sort(byPrimaryKey), new Map(pending.map((item, i) => [rows[i]!, item.importId])));
+  // Of equal ones the first in order of arrival: sorting is stable.
+  const distinct = [...rows].sort(byPrimaryKey).filter((row, i, sorted) => i === 0 || byPrimaryKey(sorted[i - 1]!, row) !== 0);
+  const inserted = await insertEvents(transaction, distinct);
   const fold = foldEvents(inserted);
   const news = { calendars: known.newCalendars(fold), userFirsts: known.newUserFirsts(fold), featureFirsts: known.newFeatureFirsts(fold) };
   await mergeRollups(transaction, fold, news, now);
@@ -86,7 +83,7 @@ async function resolveNames(transaction: Transaction, pending: readonly PendingE
   return { newUsers, newEventNames, users, eventNames: new Map(newEventNames.map((row) => [row.name, row.key])) };
 }
 
-function resolve({ event, customer }: PendingEvent, dictionary: Dictionary, names: ResolvedNames, now: number): ResolvedEvent {
+function resolve({ event, customer, importId }: PendingEvent, dictionary: Dictionary, names: ResolvedNames, now: number): ResolvedEvent {
   const user = dictionary.user(customer, event.user) ?? names.users.get(customer)?.get(event.user);
   const name = dictionary.eventName(event.name) ?? names.eventNames.get(event.name);
   if (user === undefined || name === undefined) throw new Error('a user or event name was not resolved');
@@ -106,6 +103,7 @@ function resolve({ event, customer }: PendingEvent, dictionary: Dictionary, name
     quantity: event.quantity,
     late: now - event.at > LATE_MILLISECONDS,
     properties: keptProperties(event, feature?.keptProperties ?? []),
+    importId,
   };
 }
 
@@ -117,48 +115,49 @@ function keptProperties(event: UsageEvent, names: readonly string[]): string | n
   return Object.keys(kept).length === 0 ? null : JSON.stringify(kept);
 }
 
-const identity = (row: ResolvedEvent): string => `${row.customer},${row.at},${row.key}`;
+/** Bytes of the key of a stored row as `insertEvents` gets it back: customer, instant, event key. */
+const KEY_BYTES = 28;
 
 /** Inserts rows sorted by primary key; returns those that were not stored before. */
-async function insertEvents(
-  transaction: Transaction,
-  rows: readonly ResolvedEvent[],
-  imports: ReadonlyMap<ResolvedEvent, number | null>,
-): Promise<readonly ResolvedEvent[]> {
+async function insertEvents(transaction: Transaction, rows: readonly ResolvedEvent[]): Promise<readonly ResolvedEvent[]> {
   if (rows.length === 0) return [];
-  const [answer] = await transaction.query<{ stored: number; keys: Buffer | null }>(
+  const [answer] = await transaction.query<{ keys: Buffer | null }>(
     `WITH stored AS (
        INSERT INTO usage_events (customer, occurred_at, key, usr, session, event, feature, kind, channel, quantity, late, import_id, props)
-       SELECT c, to_timestamp(at / 1000.0), k, u, s, e, f, kd, ch, q, l, i, p
-       FROM unnest($1::int[], $2::double precision[], $3::uuid[], $4::int[], $5::bigint[], $6::int[], $7::smallint[], $8::"char"[], $9::"char"[], $10::int[], $11::boolean[], $12::int[], $13::jsonb[])
+       SELECT c, at, k, u, s, e, f, kd, ch, q, l, i, p
+       FROM unnest($1::int[], $2::timestamptz[], $3::uuid[], $4::int[], $5::bigint[], $6::int[], $7::smallint[], $8::"char"[], $9::"char"[], $10::int[], $11::boolean[], $12::int[], $13::jsonb[])
          AS n (c, at, k, u, s, e, f, kd, ch, q, l, i, p)
        ON CONFLICT DO NOTHING RETURNING customer, occurred_at, key)
-     SELECT count(*)::int AS stored,
-       CASE WHEN count(*) < $14::int THEN string_agg(int4send(customer) || int8send((round(extract(epoch FROM occurred_at) * 1000))::bigint) || uuid_send(key), ''::bytea) END AS keys
-     FROM stored`,
+     SELECT string_agg(int4send(customer) || timestamptz_send(occurred_at) || uuid_send(key), ''::bytea ORDER BY customer, occurred_at, key) AS keys FROM stored`,
     [
-      numbers(rows.map((row) => row.customer)),
-      numbers(rows.map((row) => row.at)),
-      words(rows.map((row) => row.key)),
-      numbers(rows.map((row) => row.user)),
-      numbers(rows.map((row) => row.session)),
-      numbers(rows.map((row) => row.event)),
-      numbers(rows.map((row) => row.feature)),
-      words(rows.map((row) => row.kind)),
-      words(rows.map((row) => (row.api ? 'a' : 'u'))),
-      numbers(rows.map((row) => row.quantity)),
-      words(rows.map((row) => row.late)),
-      numbers(rows.map((row) => imports.get(row) ?? null)),
+      int4s(rows, (row) => row.customer),
+      instants(rows, (row) => row.at),
+      words(rows, (row) => row.key),
+      int4s(rows, (row) => row.user),
+      int8s(rows, (row) => row.session),
+      int4s(rows, (row) => row.event),
+      int2s(rows, (row) => row.feature),
+      chars(rows, (row) => row.kind),
+      chars(rows, (row) => (row.api ? 'a' : 'u')),
+      int4s(rows, (row) => row.quantity),
+      booleans(rows, (row) => row.late),
+      int4s(rows, (row) => row.importId),
       texts(rows.map((row) => row.properties)),
-      rows.length,
     ],
     'insert_events',
   );
-  if (answer!.stored === rows.length) return rows;
-  const stored = new Set<string>();
   const keys = answer!.keys ?? Buffer.alloc(0);
-  for (let at = 0; at < keys.length; at += 28) {
-    stored.add(`${keys.readInt32BE(at)},${Number(keys.readBigInt64BE(at + 4))},${keys.toString('hex', at + 12, at + 28)}`);
-  }
-  return rows.filter((row) => stored.has(identity(row)));
+  if (keys.length === rows.length * KEY_BYTES) return rows;
+  // Both are in the order of the primary key.
+  let at = 0;
+  const stored = rows.filter((row) => {
+    if (at === keys.length || !isKeyOf(row, keys, at)) return false;
+    at += KEY_BYTES;
+    return true;
+  });
+  if (at !== keys.length) throw new Error('the database stored rows in another order than that of their keys');
+  return stored;
 }
+
+const isKeyOf = (row: ResolvedEvent, keys: Buffer, at: number): boolean =>
+  keys.readInt32BE(at) === row.customer && readInstant(keys, at + 4) === row.at && keys.toString('hex', at + 12, at + KEY_BYTES) === row.key;
