@@ -8,7 +8,7 @@ import { type PeriodKey, type ResolvedPeriod, resolvePeriod, type Window } from 
 import { invalid, notFound } from '@adoption/problems';
 import { PowerReferences } from '@adoption/usage';
 import type { AdoptionDashboard } from './adoption-dashboard';
-import { buildAdoptionDashboard } from './build-adoption-dashboard';
+import { buildAdoptionDashboard, type DashboardInput } from './build-adoption-dashboard';
 import { type LoadedFacts, loadFacts } from './load-facts';
 import { type Account, accountById } from './queries/account.query';
 import { milestonesOfAccount } from './queries/milestones-of-account.query';
@@ -72,7 +72,8 @@ export class AdoptionService {
     const { window, previous } = periodOf(account, options, asOf, today);
     const threshold = (of: Window): Promise<number | null> =>
       this.references.threshold({ period: options.period, from: options.period === 'all' ? null : of.from, to: of.to });
-    const thresholds = { current: await threshold(window), previous: previous === null ? null : await threshold(previous) };
+    const [now, before] = await Promise.all([threshold(window), previous === null ? null : threshold(previous)]);
+    const thresholds = { current: now, previous: before };
     const version = createHash('sha256')
       .update(JSON.stringify([account, options, today, thresholds]))
       .digest('base64url')
@@ -82,13 +83,18 @@ export class AdoptionService {
 
   /** The whole picture of the account. */
   async dashboard(view: AccountView): Promise<AdoptionDashboard> {
-    return this.database.snapshot(async (transaction) => {
+    const input = await this.database.snapshot(async (transaction): Promise<DashboardInput> => {
       const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
       const period = periodOf(account, view.options, view.asOf, view.today);
       const { window, previous } = period;
-      const { facts } = await loadFacts(transaction, account, window, previous);
-      const sessions = await sessionsInWindows(transaction, account.key, window, previous);
-      return buildAdoptionDashboard({
+      const [{ facts }, sessions, today, rejectedEvents, recordedMilestones] = await Promise.all([
+        loadFacts(transaction, account, window, previous),
+        sessionsInWindows(transaction, account.key, window, previous),
+        soFarToday(transaction, account.key, view.today),
+        rejectedOfAccount(transaction, account.key, startOfDay(account.zone, window.from), startOfDay(account.zone, window.to + 1)),
+        milestonesOfAccount(transaction, account.key, view.asOf),
+      ]);
+      return {
         customer: {
           id: account.id,
           externalId: account.externalId,
@@ -105,13 +111,14 @@ export class AdoptionService {
         previous: previous === null ? null : { window: previous, sessions: sessions.previous, powerThreshold: view.thresholds.previous },
         generatedAt: this.generatedAt(account, view.today),
         lastEventAt: account.lastEventAt?.toISOString() ?? null,
-        soFarToday: await soFarToday(transaction, account.key, view.today),
-        rejectedEvents: await rejectedOfAccount(transaction, account.key, startOfDay(account.zone, window.from), startOfDay(account.zone, window.to + 1)),
+        soFarToday: today,
+        rejectedEvents,
         zoneSince: account.zoneSince === null ? null : parseDay(account.zoneSince),
-        recordedMilestones: await milestonesOfAccount(transaction, account.key, view.asOf),
+        recordedMilestones,
         comparison: view.options.comparison,
-      });
+      };
     });
+    return buildAdoptionDashboard(input);
   }
 
   /** Facts of the view's window with the active days of the account's whole life, for other readers of the same figures. */

@@ -39,27 +39,41 @@ export async function loadFacts(
   const customer = account.key;
   const from = previous?.from ?? window.from;
   const features = await featuresOfCatalogue(transaction);
-  const { users, positions } = await usersOfAccount(transaction, customer, account.zone);
   const featureWords = wordsOf(features);
-  const use = await daysOfUse(transaction, customer, from, window.to, featureWords, positions);
+  // All are asked for at once and answered in order; users come first, because the others name them by position.
+  const people = usersOfAccount(transaction, customer, account.zone);
+  const known = people.then(({ positions }) => positions);
+  const [{ users, positions }, use, calendars, totals, hours, days, spans, firsts, entitlements, contracts, gauges] = await Promise.all([
+    people,
+    daysOfUse(transaction, customer, from, window.to, featureWords, known),
+    calendarsOfAccount(transaction, customer, quarterStart(quarterOf(Math.max(0, calendarsFrom))), window.to, known),
+    dayTotals(transaction, customer, window.to),
+    hourTotals(transaction, customer, window),
+    featureDays(transaction, customer, from, window.to),
+    featureSpans(transaction, customer, window.to),
+    featureFirsts(transaction, customer, known),
+    entitlementsOfAccount(transaction, customer),
+    contractsOfAccount(transaction, customer),
+    gaugesOfAccount(transaction, customer, previous?.to ?? window.to, window.to),
+  ]);
   return {
     positions,
     facts: {
       firstEventDay: account.firstEventDay === null ? null : parseDay(account.firstEventDay),
       users,
-      calendars: await calendarsOfAccount(transaction, customer, quarterStart(quarterOf(Math.max(0, calendarsFrom))), window.to, positions),
+      calendars,
       featureWords,
       humanDays: use.humanDays,
       apiDays: use.apiDays,
-      dayTotals: await dayTotals(transaction, customer, window.to),
-      hourTotals: await hourTotals(transaction, customer, window),
+      dayTotals: totals,
+      hourTotals: hours,
       features,
-      featureDays: await featureDays(transaction, customer, from, window.to),
-      featureSpans: await featureSpans(transaction, customer, window.to),
-      featureFirsts: await featureFirsts(transaction, customer, positions),
-      entitlements: await entitlementsOfAccount(transaction, customer),
-      contracts: await contractsOfAccount(transaction, customer),
-      gauges: await gaugesOfAccount(transaction, customer, previous?.to ?? window.to, window.to),
+      featureDays: days,
+      featureSpans: spans,
+      featureFirsts: firsts,
+      entitlements,
+      contracts,
+      gauges,
     },
   };
 }

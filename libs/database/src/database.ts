@@ -6,8 +6,11 @@ types.setTypeParser(types.builtins.INT8, Number);
 
 /** What a query may be run on: the pool, or the client of a running transaction. */
 export interface Queryable {
-  /** Rows of one statement with bound parameters. */
-  query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Rows of one statement with bound parameters.
+   * @param name prepares the statement once a connection under this name
+   */
+  query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[], name?: string): Promise<Row[]>;
 }
 
 // Days as whole days since 1970-01-01, everything else as usual. The driver reads every value as UTF-8 text, which destroys results in
@@ -22,7 +25,6 @@ const factTypes = {
 export class Transaction implements Queryable {
   constructor(private readonly client: PoolClient) {}
 
-  /** @param name prepares the statement once a connection under this name */
   async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[], name?: string): Promise<Row[]> {
     return (await this.client.query<Row>({ name, text: sql, values: parameters as unknown[] })).rows;
   }
@@ -65,8 +67,8 @@ export class Database implements Queryable {
     this.pool.on('connect', (client) => client.on('error', () => {}));
   }
 
-  async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
-    return (await this.pool.query<Row>(sql, parameters as unknown[])).rows;
+  async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[], name?: string): Promise<Row[]> {
+    return (await this.pool.query<Row>({ name, text: sql, values: parameters as unknown[] })).rows;
   }
 
   /** Runs `work` in one transaction (read committed); rolled back when it throws. */

@@ -55,6 +55,7 @@ export class PowerReferences {
     const [row] = await this.database.query<{ threshold: number | null }>(
       "SELECT threshold FROM power_references WHERE as_of = DATE '1970-01-01' + $1::int AND period = $2 AND NOT stale AND computed_at IS NOT NULL",
       [to, period],
+      'power-reference',
     );
     return row;
   }

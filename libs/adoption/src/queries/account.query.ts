@@ -40,6 +40,6 @@ WHERE c.id = $1 AND ($3::text IS NULL OR lower(c.csm_email) = $3)`;
 
 /** The account with this UUID, if the scope holds it. */
 export async function accountById(database: Queryable, id: string, scope: AccountScope, defaultZone: string): Promise<Account | undefined> {
-  const [row] = await database.query<Account & Record<string, unknown>>(SQL, [id, defaultZone, scope.csmEmail]);
+  const [row] = await database.query<Account & Record<string, unknown>>(SQL, [id, defaultZone, scope.csmEmail], 'account');
   return row;
 }

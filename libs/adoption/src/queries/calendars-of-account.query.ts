@@ -14,9 +14,12 @@ export async function calendarsOfAccount(
   customer: number,
   fromQuarter: number,
   to: number,
-  positions: UserPositions,
+  known: Promise<UserPositions>,
 ): Promise<CalendarQuarter[]> {
-  const rows = await transaction.read<{ quarter: number; users: Buffer }>('calendars-of-account', SQL, [customer, fromQuarter, to]);
+  const [rows, positions] = await Promise.all([
+    transaction.read<{ quarter: number; users: Buffer }>('calendars-of-account', SQL, [customer, fromQuarter, to]),
+    known,
+  ]);
   return rows.map((row) => {
     const packed = words(row.users);
     const count = packed.length / 5;

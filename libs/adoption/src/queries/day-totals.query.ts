@@ -2,9 +2,10 @@ import type { Transaction } from '@adoption/database';
 import type { DayTotals } from '@adoption/metrics';
 import { int64, words } from '../blob';
 
+// Sums of whole numbers below 2^53 are exact in double precision, and faster than numeric.
 const SQL = `
-SELECT string_agg(int4send(day - DATE '1970-01-01') || int8send(events) || int8send(actions) || int8send(api_calls) || int4send(creations) || int4send(unmapped) || int4send(late), ''::bytea ORDER BY day) AS days
-FROM (SELECT day, sum(events) AS events, sum(actions)::bigint AS actions, sum(api_calls)::bigint AS api_calls, sum(creations)::int AS creations, sum(unmapped)::int AS unmapped, sum(late)::int AS late
+SELECT string_agg(int4send(day - DATE '1970-01-01') || int8send(events) || int8send(actions::bigint) || int8send(api_calls::bigint) || int4send(creations) || int4send(unmapped) || int4send(late), ''::bytea ORDER BY day) AS days
+FROM (SELECT day, sum(events) AS events, sum(actions::double precision) AS actions, sum(api_calls::double precision) AS api_calls, sum(creations)::int AS creations, sum(unmapped)::int AS unmapped, sum(late)::int AS late
   FROM usage_metrics WHERE customer = $1 AND day <= DATE '1970-01-01' + $2::int GROUP BY day) totals`;
 
 const WIDTH = 10;

@@ -20,12 +20,11 @@ export async function daysOfUse(
   from: number,
   to: number,
   featureWords: number,
-  positions: UserPositions,
+  known: Promise<UserPositions>,
 ): Promise<{ humanDays: DayOfUse[]; apiDays: DayOfUse[] }> {
-  const rows = await transaction.read<{ channel: string; day: number; users: Buffer }>(`days-of-use-${featureWords}`, sqlFor(featureWords), [
-    customer,
-    from,
-    to,
+  const [rows, positions] = await Promise.all([
+    transaction.read<{ channel: string; day: number; users: Buffer }>(`days-of-use-${featureWords}`, sqlFor(featureWords), [customer, from, to]),
+    known,
   ]);
   const days = { u: [] as DayOfUse[], a: [] as DayOfUse[] };
   const width = 3 + featureWords;

@@ -8,8 +8,8 @@ SELECT feature::int AS slot, string_agg(int4send(usr) || int4send(coalesce(first
 FROM feature_firsts WHERE customer = $1 GROUP BY feature`;
 
 /** First use of each feature by each user who ever used it. */
-export async function featureFirsts(transaction: Transaction, customer: number, positions: UserPositions): Promise<FeatureFirsts[]> {
-  const rows = await transaction.read<{ slot: number; users: Buffer }>('feature-firsts', SQL, [customer]);
+export async function featureFirsts(transaction: Transaction, customer: number, known: Promise<UserPositions>): Promise<FeatureFirsts[]> {
+  const [rows, positions] = await Promise.all([transaction.read<{ slot: number; users: Buffer }>('feature-firsts', SQL, [customer]), known]);
   return rows.map((row) => {
     const packed = words(row.users);
     const count = packed.length / 3;

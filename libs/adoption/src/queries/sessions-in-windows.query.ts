@@ -1,15 +1,17 @@
 import type { Transaction } from '@adoption/database';
 import type { SessionFacts, Window } from '@adoption/metrics';
 
+// Whole milliseconds as double precision: exact, and several times faster than numeric.
 // A session belongs, whole, to the local day on which it starts, even when it ends after the window.
-const SQL = `
-SELECT start_day >= DATE '1970-01-01' + $4::int AS current, count(*)::int AS sessions,
-  coalesce(sum((extract(epoch FROM last_at - first_at) * 1000)::bigint), 0)::double precision / 1000 AS "totalSeconds",
-  (percentile_cont(0.5) WITHIN GROUP (ORDER BY (extract(epoch FROM last_at - first_at) * 1000)::double precision) FILTER (WHERE events >= 2)) / 1000 AS "medianSeconds",
-  (count(*) FILTER (WHERE collaborative))::int AS collaborative
-FROM sessions WHERE customer = $1 AND start_day BETWEEN DATE '1970-01-01' + $2::int AND DATE '1970-01-01' + $3::int GROUP BY 1`;
+const figures = (window: string, rows: string): string => `
+  (count(*) FILTER (WHERE ${rows}))::int AS "${window}Sessions", coalesce(sum(ms) FILTER (WHERE ${rows}), 0) / 1000 AS "${window}Seconds",
+  percentile_cont(0.5) WITHIN GROUP (ORDER BY ms) FILTER (WHERE events >= 2 AND ${rows}) / 1000 AS "${window}Median",
+  (count(*) FILTER (WHERE collaborative AND ${rows}))::int AS "${window}Collaborative"`;
 
-const NONE: SessionFacts = { sessions: 0, totalSeconds: 0, medianSeconds: null, collaborative: 0 };
+const SQL = `
+SELECT ${figures('current', 'current')}, ${figures('previous', 'NOT current')}
+FROM (SELECT start_day >= DATE '1970-01-01' + $4::int AS current, events, collaborative, round((date_part('epoch', last_at) - date_part('epoch', first_at)) * 1000) AS ms
+  FROM sessions WHERE customer = $1 AND start_day BETWEEN DATE '1970-01-01' + $2::int AND DATE '1970-01-01' + $3::int) of_windows`;
 
 /** Sessions started in the window and in the one right before it (when there is one). */
 export async function sessionsInWindows(
@@ -18,11 +20,17 @@ export async function sessionsInWindows(
   current: Window,
   previous: Window | null,
 ): Promise<{ current: SessionFacts; previous: SessionFacts }> {
-  const rows = await transaction.read<SessionFacts & { current: boolean }>('sessions-in-windows', SQL, [
+  const [row] = await transaction.read<Record<string, number> & { currentMedian: number | null; previousMedian: number | null }>('sessions-in-windows', SQL, [
     customer,
     previous?.from ?? current.from,
     current.to,
     current.from,
   ]);
-  return { current: rows.find((row) => row.current) ?? NONE, previous: rows.find((row) => !row.current) ?? NONE };
+  const of = (window: 'current' | 'previous'): SessionFacts => ({
+    sessions: row![`${window}Sessions`]!,
+    totalSeconds: row![`${window}Seconds`]!,
+    medianSeconds: row![`${window}Median`],
+    collaborative: row![`${window}Collaborative`]!,
+  });
+  return { current: of('current'), previous: of('previous') };
 }
