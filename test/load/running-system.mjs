@@ -108,6 +108,8 @@ export class RunningSystem {
     for (const child of this.#children) await stopped(child);
     await this.database?.end();
     await this.#server?.stop();
+    // Its last words are still on their way to the log.
+    await sleep(200);
     this.#server?.remove();
     if (this.#dataDir) rmSync(this.#dataDir, { recursive: true, force: true });
   }
