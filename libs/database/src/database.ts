@@ -83,9 +83,12 @@ export class Database implements Queryable {
     return this.within('BEGIN', work);
   }
 
-  /** Runs reads that all see the same state of the database. */
+  /**
+   * Runs reads that all see the same state of the database. Rows of one account lie where they arrived, among everybody's: reads
+   * gather their places first and visit each page once, several times faster than going back and forth in the order of an index.
+   */
   async snapshot<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work);
+    return this.within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL enable_indexscan = off', work);
   }
 
   private async within<Result>(begin: string, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
