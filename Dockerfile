@@ -28,11 +28,11 @@ CMD ["node", "--enable-source-maps", "dist/apps/worker/src/migrate.js"]
 
 FROM runtime AS worker
 STOPSIGNAL SIGTERM
-CMD ["node", "--enable-source-maps", "dist/apps/worker/src/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=32", "--heap-growing-percent=120", "dist/apps/worker/src/main.js"]
 
 FROM runtime AS api
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/apps/adoption-api/src/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=32", "--heap-growing-percent=120", "dist/apps/adoption-api/src/main.js"]

@@ -47,3 +47,9 @@ export function childEnvironment(additions) {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') && name !== 'NODE_OPTIONS' && name !== 'NODE_CHANNEL_FD');
   return { NODE_ENV: 'production', ...Object.fromEntries(inherited), ...additions };
 }
+
+/**
+ * Node's flags for the product's processes: traces name the sources, and the heap may grow to little more than twice what lives in it.
+ * On a machine with much memory Node would let garbage pile up to many times that.
+ */
+export const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=32', '--heap-growing-percent=120'];

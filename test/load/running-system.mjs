@@ -9,7 +9,7 @@ import pg from 'pg';
 import { show } from './figures.mjs';
 import { buildIfStale, ROOT } from '../../scripts/build.mjs';
 import { migrate, openDataDir, startPostgres } from '../../scripts/host/database.mjs';
-import { childEnvironment } from '../../scripts/host/environment.mjs';
+import { childEnvironment, NODE_FLAGS } from '../../scripts/host/environment.mjs';
 import { createDatabase } from '../../scripts/host/postgres.mjs';
 
 const DATABASE = 'bench';
@@ -117,7 +117,7 @@ export class RunningSystem {
   #spawn(app, flags) {
     const log = openSync(join(this.#dataDir, 'logs', `${app}.log`), 'a');
     const script = join(ROOT, 'dist', 'apps', app, 'src', 'main.js');
-    const child = spawn(process.execPath, ['--enable-source-maps', ...flags, script], {
+    const child = spawn(process.execPath, [...NODE_FLAGS, ...flags, script], {
       cwd: ROOT,
       env: this.environment(),
       stdio: ['ignore', log, log, 'ipc'],
