@@ -9,6 +9,7 @@ const INSERT = `INSERT INTO floor_events (customer, occurred_at, key, usr, sessi
   FROM unnest($1::int[], $2::double precision[], $3::uuid[], $4::int[], $5::bigint[], $6::smallint[], $7::"char"[], $8::int[]) AS n (c, at, k, u, s, f, ch, q)
   ON CONFLICT DO NOTHING`;
 
+process.on('disconnect', () => process.exit(1));
 process.on('message', (wish) => {
   insert(wish).then(
     (result) => process.send(result, () => process.exit(0)),

@@ -16,6 +16,8 @@ export async function measureChild(script, wish, pids, atStart) {
   await said();
   meter.start();
   const begun = atStart();
+  // Awaited only once the child has answered.
+  begun.catch(() => {});
   const result = await said();
   return { ...result, ...meter.stop(), measuredSeconds: result.seconds, atStart: await begun };
 }

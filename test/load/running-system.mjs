@@ -10,6 +10,7 @@ import { show } from './figures.mjs';
 import { buildIfStale, ROOT } from '../../scripts/build.mjs';
 import { migrate, openDataDir, startPostgres } from '../../scripts/host/database.mjs';
 import { childEnvironment, NODE_FLAGS } from '../../scripts/host/environment.mjs';
+import { onStopWish } from '../../scripts/host/node24.mjs';
 import { createDatabase } from '../../scripts/host/postgres.mjs';
 
 const DATABASE = 'bench';
@@ -19,6 +20,7 @@ export class RunningSystem {
   #server;
   #dataDir;
   #children = [];
+  #stopping = null;
   token = randomBytes(24).toString('hex');
 
   /**
@@ -31,6 +33,7 @@ export class RunningSystem {
 
   /** Starts PostgreSQL only, so that data can be put in place before the apps read it. */
   async startDatabase() {
+    onStopWish(() => void this.stop().finally(() => process.exit(130)));
     await buildIfStale(ROOT, { say: show });
     this.#dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'adoption-bench-')));
     chmodSync(this.#dataDir, 0o711);
@@ -104,7 +107,11 @@ export class RunningSystem {
     return { code, output };
   }
 
-  async stop() {
+  stop() {
+    return (this.#stopping ??= this.#stopAll());
+  }
+
+  async #stopAll() {
     for (const child of this.#children) await stopped(child);
     await this.database?.end();
     await this.#server?.stop();

@@ -9,6 +9,7 @@ const compress = promisify(gzip);
 const BATCH_HEADERS = 'Content-Type: application/x-ndjson\r\nContent-Encoding: gzip\r\n';
 const SINGLE_HEADERS = 'Content-Type: application/json\r\n';
 
+process.on('disconnect', () => process.exit(1));
 process.on('message', (wish) => {
   send(wish).then(
     (result) => process.send(result, () => process.exit(0)),
