@@ -1,4 +1,4 @@
-import { Pool, type PoolClient, type QueryConfig, type QueryResult, type QueryResultRow, types } from 'pg';
+import { Pool, type PoolClient, type QueryResultRow, types } from 'pg';
 
 // Days stay text and 64-bit sums become numbers: everything counted here is below 2^53.
 types.setTypeParser(types.builtins.DATE, (value) => value);
@@ -26,7 +26,7 @@ export class Transaction implements Queryable {
   constructor(private readonly client: PoolClient) {}
 
   async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[], name?: string): Promise<Row[]> {
-    return (await this.send<Row>({ name, text: sql, values: parameters as unknown[] })).rows;
+    return (await this.client.query<Row>({ name, text: sql, values: parameters as unknown[] })).rows;
   }
 
   /**
@@ -34,7 +34,7 @@ export class Transaction implements Queryable {
    * whole days since 1970-01-01, blobs are Buffers.
    */
   async read<Row extends QueryResultRow>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    return (await this.send<Row>({ name, text: sql, values: parameters as unknown[], types: factTypes })).rows;
+    return (await this.client.query<Row>({ name, text: sql, values: parameters as unknown[], types: factTypes })).rows;
   }
 
   /**
@@ -42,15 +42,7 @@ export class Transaction implements Queryable {
    * @param name prepares the statement once a connection under this name
    */
   async run(sql: string, parameters?: readonly unknown[], name?: string): Promise<number> {
-    return (await this.send({ name, text: sql, values: parameters as unknown[] })).rowCount ?? 0;
-  }
-
-  /** Statements asked for in one go leave in one write. */
-  private send<Row extends QueryResultRow>(query: QueryConfig): Promise<QueryResult<Row>> {
-    const { stream } = this.client.connection;
-    stream.cork();
-    process.nextTick(() => stream.uncork());
-    return this.client.query<Row>(query);
+    return (await this.client.query({ name, text: sql, values: parameters as unknown[] })).rowCount ?? 0;
   }
 }
 

@@ -1,5 +1,5 @@
 // Characters that no name needs: controls, line and paragraph separators, and marks that turn the direction of what follows.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- finding control characters is the purpose
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 /**
