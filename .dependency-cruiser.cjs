@@ -18,7 +18,7 @@ const LIBS = {
   accounts: ['config', 'problems', 'logs', 'database'],
   jobs: ['config', 'problems', 'logs', 'database'],
   usage: ['config', 'problems', 'logs', 'database', 'accounts'],
-  adoption: ['config', 'problems', 'logs', 'database', 'accounts', 'usage', 'metrics', 'scoring', 'benchmarks', 'recommendations'],
+  adoption: ['config', 'problems', 'logs', 'database', 'accounts', 'usage', 'jobs', 'metrics', 'scoring', 'benchmarks', 'recommendations'],
   engagement: ['config', 'problems', 'logs', 'database', 'adoption', 'accounts', 'jobs', 'presentation', 'metrics', 'scoring', 'benchmarks', 'recommendations'],
   reports: ['config', 'problems', 'logs', 'database', 'adoption', 'accounts', 'jobs', 'presentation', 'metrics', 'scoring', 'benchmarks', 'recommendations'],
   // Pure and fit for a browser.

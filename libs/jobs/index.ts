@@ -7,3 +7,4 @@ export { JobWorkers, jobWorkers } from './src/job-workers';
 export { checkQueuesMigrated, migrateQueues } from './src/queue-backend';
 export { queueModule } from './src/queue-module';
 export { type Schedule, type ScheduledJob, SCHEDULES } from './src/schedules';
+export { type JobRequest, startJob } from './src/start-job';

@@ -12,9 +12,15 @@ export const JOBS = {
   'record-milestones': { ids: [] },
   'prune-rejected-events': { ids: [] },
   'settle-unassigned-events': { ids: [] },
+  'start-due-work': { ids: [] },
+  'take-snapshots': { ids: ['job'] },
+  'generate-recommendations': { ids: ['job'] },
 } as const satisfies Readonly<Record<string, JobKind>>;
 
 export type JobName = keyof typeof JOBS;
+
+/** Jobs that somebody waits for: each run has a row in `jobs`, which is named in the payload. */
+export type WorkName = { [Name in JobName]: (typeof JOBS)[Name]['ids'] extends readonly ['job'] ? Name : never }[JobName];
 
 /** What a job is given: one id under each name of the catalogue. */
 export type JobPayload<Name extends JobName> = Readonly<Record<(typeof JOBS)[Name]['ids'][number], string>>;
