@@ -7,6 +7,8 @@ export { parseInstant } from './src/instant';
 export type { Page } from './src/keyset';
 export { isoDay, localDay, localHour, localMilliseconds, parseDay, startOfDay } from './src/local-time';
 export { LookUpService, type PageRequest } from './src/look-up.service';
+export { lockAccounts } from './src/queries/lock-accounts.query';
+export { type ChangedAccount, EVERY_DAY, markSnapshotsStale } from './src/queries/mark-snapshots-stale.query';
 export type { ContractItem } from './src/queries/list-contracts.query';
 export type { CustomerItem } from './src/queries/list-customers.query';
 export type { EntitlementItem } from './src/queries/list-entitlements.query';

@@ -4,7 +4,7 @@ import type { Queryable, Transaction } from '@adoption/database';
 import { Problem } from '@adoption/problems';
 import { AccountWrites, type Planned } from './account-writes';
 import { CountingChanges } from './counting-changes';
-import { bumpCustomerVersions } from './queries/bump-versions.query';
+import { bumpCustomerVersions, bumpPeersVersion } from './queries/bump-versions.query';
 import { findCustomers } from './queries/find-customers.query';
 import { partlyDropped } from './queries/partly-dropped.query';
 import { writeCustomers } from './queries/write-customers.query';
@@ -96,5 +96,7 @@ export class CustomersService {
       );
     }
     await bumpCustomerVersions(transaction, keys, now);
+    const regrouped = plan.updated.some(({ before, after }) => before.segment !== after.segment || before.industry !== after.industry);
+    if (plan.created.length > 0 || regrouped) await bumpPeersVersion(transaction, now);
   }
 }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Transaction } from '@adoption/database';
 import { AccountWrites } from './account-writes';
 import { type Owned, ownedRows } from './customer-references';
-import { bumpCustomerVersions } from './queries/bump-versions.query';
+import { bumpCustomerVersions, bumpPeersVersion } from './queries/bump-versions.query';
 import { findContracts } from './queries/find-contracts.query';
 import { findEntitlements } from './queries/find-entitlements.query';
 import { findFeatures } from './queries/find-features.query';
 import { findGauges } from './queries/find-gauges.query';
+import { EVERY_DAY, markSnapshotsStale } from './queries/mark-snapshots-stale.query';
 import { writeContracts } from './queries/write-contracts.query';
 import { writeEntitlements } from './queries/write-entitlements.query';
 import { writeGauges } from './queries/write-gauges.query';
@@ -23,6 +24,8 @@ interface Terms<Row, Stored> {
   readonly blank: Stored;
   readonly find: (database: Queryable, rows: readonly Owned<Row>[]) => Promise<Stored[]>;
   readonly write: (transaction: Transaction, records: readonly Stored[], now: Date) => Promise<void>;
+  /** Whether they decide who is compared with whom. */
+  readonly decidePeers: boolean;
 }
 
 const ENTITLEMENTS: Terms<EntitlementRow, EntitlementRecord> = {
@@ -31,6 +34,7 @@ const ENTITLEMENTS: Terms<EntitlementRow, EntitlementRecord> = {
   blank: BLANK_ENTITLEMENT,
   find: (database, rows) => findEntitlements(database, customersOf(rows)),
   write: writeEntitlements,
+  decidePeers: false,
 };
 const CONTRACTS: Terms<ContractRow, ContractRecord> = {
   keyOf: contractRowKey,
@@ -38,8 +42,16 @@ const CONTRACTS: Terms<ContractRow, ContractRecord> = {
   blank: BLANK_CONTRACT,
   find: (database, rows) => findContracts(database, customersOf(rows)),
   write: writeContracts,
+  decidePeers: true,
 };
-const GAUGES: Terms<GaugeRow, GaugeRecord> = { keyOf: gaugeRowKey, storedKeyOf: gaugeRowKey, blank: BLANK_GAUGE, find: findGauges, write: writeGauges };
+const GAUGES: Terms<GaugeRow, GaugeRecord> = {
+  keyOf: gaugeRowKey,
+  storedKeyOf: gaugeRowKey,
+  blank: BLANK_GAUGE,
+  find: findGauges,
+  write: writeGauges,
+  decidePeers: false,
+};
 
 const customersOf = (rows: readonly { readonly customer: number }[]): number[] => [...new Set(rows.map(({ customer }) => customer))];
 
@@ -88,6 +100,11 @@ export class TermsService {
         const changed = changedRows(written);
         await terms.write(transaction, changed, now);
         await bumpCustomerVersions(transaction, customersOf(changed), now);
+        await markSnapshotsStale(
+          transaction,
+          customersOf(changed).map((customer) => ({ customer, day: EVERY_DAY })),
+        );
+        if (terms.decidePeers) await bumpPeersVersion(transaction, now);
       },
     );
     return bulkAnswer(plan, [...rejected, ...owned.rejected, ...distinct.rejected]);

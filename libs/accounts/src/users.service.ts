@@ -4,6 +4,7 @@ import { AccountWrites, type Planned } from './account-writes';
 import { CountingChanges } from './counting-changes';
 import { type Owned, ownedRows } from './customer-references';
 import { bumpCustomerVersions } from './queries/bump-versions.query';
+import { type ChangedAccount, EVERY_DAY, markSnapshotsStale } from './queries/mark-snapshots-stale.query';
 import { findUsers } from './queries/find-users.query';
 import { writeUsers } from './queries/write-users.query';
 import { type ReadRows, readRows } from './read-rows';
@@ -63,10 +64,28 @@ export class UsersService {
     const changed = changedRows(plan);
     await writeUsers(transaction, changed, now);
     if (plan.flagged.length > 0) await this.counting.usersFlagged(transaction, plan.flagged);
+    await markSnapshotsStale(transaction, seatChanges(plan));
     await bumpCustomerVersions(
       transaction,
       changed.map(({ customer }) => customer),
       now,
     );
   }
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+/** A day earlier than any zone's local day of the instant. */
+const dayBefore = (instant: string | null): number => (instant === null ? EVERY_DAY : Math.floor(Date.parse(instant) / DAY_MILLISECONDS) - 1);
+
+/** From which day on the seats of each customer are others: a user counts from the sign-up on, without one on every day. */
+function seatChanges({ created, updated }: UserPlan): ChangedAccount[] {
+  const moved = updated.filter(({ before, after }) => before.signedUpAt !== after.signedUpAt || before.deactivatedAt !== after.deactivatedAt);
+  const days = new Map<number, number>();
+  for (const { customer, day } of [
+    ...created.map(({ customer, signedUpAt }) => ({ customer, day: dayBefore(signedUpAt) })),
+    ...moved.map(({ after }) => ({ customer: after.customer, day: EVERY_DAY })),
+  ]) {
+    days.set(customer, Math.min(days.get(customer) ?? day, day));
+  }
+  return [...days].map(([customer, day]) => ({ customer, day }));
 }

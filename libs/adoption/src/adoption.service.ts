@@ -88,7 +88,7 @@ export class AdoptionService {
       const period = periodOf(account, view.options, view.asOf, view.today);
       const { window, previous } = period;
       const [{ facts }, sessions, today, rejectedEvents, recordedMilestones] = await Promise.all([
-        loadFacts(transaction, account, window, previous),
+        loadFacts(transaction, account, [period]),
         sessionsInWindows(transaction, account.key, window, previous),
         soFarToday(transaction, account.key, view.today),
         rejectedOfAccount(transaction, account.key, startOfDay(account.zone, window.from), startOfDay(account.zone, window.to + 1)),
@@ -125,7 +125,7 @@ export class AdoptionService {
   async wholeLife(transaction: Transaction, view: AccountView): Promise<ViewFacts> {
     const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
     const period = periodOf(account, view.options, view.asOf, view.today);
-    return { account, period, ...(await loadFacts(transaction, account, period.window, null, 0)) };
+    return { account, period, ...(await loadFacts(transaction, account, [{ window: period.window, previous: null }], 0)) };
   }
 
   /** When the newest thing that the dashboard shows came to be: a write, a setting, or the account's midnight. */

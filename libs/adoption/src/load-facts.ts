@@ -1,6 +1,6 @@
 import type { Transaction } from '@adoption/database';
 import { parseDay } from '@adoption/accounts';
-import type { AccountFacts, FeatureFacts, Window } from '@adoption/metrics';
+import type { AccountFacts, FeatureFacts, ResolvedPeriod } from '@adoption/metrics';
 import { quarterOf, quarterStart } from '@adoption/usage';
 import type { Account } from './queries/account.query';
 import { calendarsOfAccount } from './queries/calendars-of-account.query';
@@ -18,26 +18,31 @@ import type { UserPositions } from './user-positions';
 /** MAU looks back this far before the first day of a window. */
 const LOOK_BACK_DAYS = 30;
 
+/** A window, and the same window as of N days earlier where there is one to compare with. */
+export type Windows = Pick<ResolvedPeriod, 'window' | 'previous'>;
+
+const firstDayOf = (periods: readonly Windows[]): number => Math.min(...periods.map(({ window, previous }) => (previous ?? window).from));
+
 export interface LoadedFacts {
   readonly facts: AccountFacts;
   readonly positions: UserPositions;
 }
 
 /**
- * Reads everything the metrics of one account need for a window and the one before it. All reads see one state of the database.
+ * Reads everything the metrics of one account need for some windows and the ones before them. All reads see one state of the database.
  * @param transaction a snapshot
- * @param previous the same window as of N days earlier; null for the period `all`
  * @param calendarsFrom first day for which active days are wanted; default: what MAU and health need
  */
 export async function loadFacts(
   transaction: Transaction,
   account: Account,
-  window: Window,
-  previous: Window | null,
-  calendarsFrom: number = (previous?.from ?? window.from) - LOOK_BACK_DAYS,
+  periods: readonly Windows[],
+  calendarsFrom: number = firstDayOf(periods) - LOOK_BACK_DAYS,
 ): Promise<LoadedFacts> {
   const customer = account.key;
-  const from = previous?.from ?? window.from;
+  const from = firstDayOf(periods);
+  const to = Math.max(...periods.map(({ window }) => window.to));
+  const lastDays = periods.flatMap(({ window, previous }) => (previous === null ? [window.to] : [previous.to, window.to]));
   const features = await featuresOfCatalogue(transaction);
   const featureWords = wordsOf(features);
   // All are asked for at once and answered in order; users come first, because the others name them by position.
@@ -45,16 +50,16 @@ export async function loadFacts(
   const known = people.then(({ positions }) => positions);
   const [{ users, positions }, use, calendars, totals, hours, days, spans, firsts, entitlements, contracts, gauges] = await Promise.all([
     people,
-    daysOfUse(transaction, customer, from, window.to, featureWords, known),
-    calendarsOfAccount(transaction, customer, quarterStart(quarterOf(Math.max(0, calendarsFrom))), window.to, known),
-    dayTotals(transaction, customer, window.to),
-    hourTotals(transaction, customer, window),
-    featureDays(transaction, customer, from, window.to),
-    featureSpans(transaction, customer, window.to),
+    daysOfUse(transaction, customer, from, to, featureWords, known),
+    calendarsOfAccount(transaction, customer, quarterStart(quarterOf(Math.max(0, calendarsFrom))), to, known),
+    dayTotals(transaction, customer, to),
+    hourTotals(transaction, customer, { from: Math.min(...periods.map(({ window }) => window.from)), to }),
+    featureDays(transaction, customer, from, to),
+    featureSpans(transaction, customer, to),
     featureFirsts(transaction, customer, known),
     entitlementsOfAccount(transaction, customer),
     contractsOfAccount(transaction, customer),
-    gaugesOfAccount(transaction, customer, previous?.to ?? window.to, window.to),
+    gaugesOfAccount(transaction, customer, [...new Set(lastDays)]),
   ]);
   return {
     positions,

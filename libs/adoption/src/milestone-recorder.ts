@@ -58,7 +58,7 @@ export class MilestoneRecorder {
       const account = await accountById(transaction, id, { csmEmail: null }, this.settings.timeZone);
       const from = await firstDayOfUse(transaction, key);
       if (account === undefined || from === null || from > through) return [];
-      const { facts } = await loadFacts(transaction, account, { from, to: through, days: through - from + 1 }, null);
+      const { facts } = await loadFacts(transaction, account, [{ window: { from, to: through, days: through - from + 1 }, previous: null }]);
       return milestonesReached(facts, through);
     });
   }

@@ -17,8 +17,8 @@ export interface Fold {
   readonly activity: ReadonlyMap<number, ActivityRow>;
   /** User-days with human events that carry no session id: their sessions are derived again from the raw rows. */
   readonly sessionlessDays: ReadonlyMap<number, SessionlessDay>;
-  /** Earliest local day that any figure of any customer changes on; null when nothing counts. */
-  readonly firstChangedDay: number | null;
+  /** Earliest local day of each customer that any figure changes on; without the customers for whom nothing counts. */
+  readonly firstChangedDays: ReadonlyMap<number, number>;
 }
 
 export interface CalendarRow {
@@ -113,7 +113,7 @@ export function foldEvents(events: readonly ResolvedEvent[]): Fold {
   const featureFirsts = new Map<number, FeatureFirstRow>();
   const activity = new Map<number, ActivityRow>();
   const sessionlessDays = new Map<number, SessionlessDay>();
-  let firstChangedDay: number | null = null;
+  const firstChangedDays = new Map<number, number>();
 
   for (const event of events) {
     const { customer, user, api, quantity, feature, at } = event;
@@ -124,7 +124,7 @@ export function foldEvents(events: readonly ResolvedEvent[]): Fold {
     const local = localMilliseconds(event.zone, at);
     const day = Math.floor(local / DAY);
     const hour = Math.floor((local - day * DAY) / HOUR);
-    if (firstChangedDay === null || day < firstChangedDay) firstChangedDay = day;
+    if (day < (firstChangedDays.get(customer) ?? Infinity)) firstChangedDays.set(customer, day);
     if (account.lastEventAt === null || at > account.lastEventAt) account.lastEventAt = at;
     if (!api && (account.firstEventDay === null || day < account.firstEventDay)) account.firstEventDay = day;
 
@@ -206,7 +206,7 @@ export function foldEvents(events: readonly ResolvedEvent[]): Fold {
     session.actions += quantity;
     if (event.kind === 'o') session.collaborative = true;
   }
-  return { calendars, userDays, userFirsts, sessions, hours, featureDays, featureFirsts, activity, sessionlessDays, firstChangedDay };
+  return { calendars, userDays, userFirsts, sessions, hours, featureDays, featureFirsts, activity, sessionlessDays, firstChangedDays };
 }
 
 const earlier = (known: number | null, day: number): number => (known === null || day < known ? day : known);

@@ -9,13 +9,16 @@ export interface LaneState {
   readonly epoch: number;
   /** Latest day for which a fresh power-user reference is stored, whole days since 1970-01-01; null without one. */
   readonly lastReferenceDay: number | null;
+  /** Latest day of which a fresh snapshot of any account is kept or being made; null without one. */
+  readonly lastSnapshotDay: number | null;
 }
 
 /** Waits for the lane and holds it until the transaction ends. The state is read after the lock, so it is what the last holder left. */
 export async function lockLane(transaction: Transaction, lane: number): Promise<LaneState> {
   const locked = transaction.run('SELECT pg_advisory_xact_lock(7701, $1)', [lane], 'lock_lane');
   const read = transaction.query<LaneState>(
-    `SELECT epoch::double precision AS epoch, (SELECT max(as_of) - DATE '1970-01-01' FROM power_references WHERE NOT stale) AS "lastReferenceDay" FROM usage_epoch`,
+    `SELECT epoch::double precision AS epoch, (SELECT max(as_of) - DATE '1970-01-01' FROM power_references WHERE NOT stale) AS "lastReferenceDay",
+       (SELECT as_of - DATE '1970-01-01' FROM adoption_snapshots WHERE NOT stale OR announced IS NOT NULL ORDER BY as_of DESC LIMIT 1) AS "lastSnapshotDay" FROM usage_epoch`,
     [],
     'lane_state',
   );

@@ -13,10 +13,12 @@ export interface NewRows {
 /**
  * Merges a fold into the rollups, one statement a table, always in this table order and sorted by primary key,
  * so that no two writers can wait for each other in a circle.
+ * @returns for each customer with a session among them, the earliest day on which one of these sessions starts: an event may
+ * lengthen a session of an earlier day
  */
-export async function mergeRollups(transaction: Transaction, fold: Fold, news: NewRows, now: number): Promise<void> {
+export async function mergeRollups(transaction: Transaction, fold: Fold, news: NewRows, now: number): Promise<readonly FirstDay[]> {
   // Sent at once, run one after the other in this order.
-  await Promise.all([
+  const [, , , sessionStarts] = await Promise.all([
     mergeCalendars(transaction, news.calendars),
     mergeUserDays(transaction, fold),
     mergeUserFirsts(transaction, news.userFirsts),
@@ -26,6 +28,13 @@ export async function mergeRollups(transaction: Transaction, fold: Fold, news: N
     mergeFeatureFirsts(transaction, news.featureFirsts),
     mergeActivity(transaction, fold, now),
   ]);
+  return sessionStarts;
+}
+
+/** A customer's earliest day of something, whole days since 1970-01-01. */
+export interface FirstDay {
+  readonly customer: number;
+  readonly day: number;
 }
 
 async function mergeCalendars(transaction: Transaction, rows: readonly CalendarRow[]): Promise<void> {
@@ -77,17 +86,19 @@ async function mergeUserFirsts(transaction: Transaction, rows: readonly UserFirs
 }
 
 /** Sessions with an id are merged; a session belongs to the local day of its first event. */
-export async function mergeSessions(transaction: Transaction, rows: readonly SessionRow[]): Promise<void> {
-  if (rows.length === 0) return;
+export async function mergeSessions(transaction: Transaction, rows: readonly SessionRow[]): Promise<FirstDay[]> {
+  if (rows.length === 0) return [];
   const sorted = [...rows].sort((a, b) => a.customer - b.customer || a.user - b.user || a.session - b.session);
-  await transaction.run(
-    `INSERT INTO sessions AS t (customer, usr, session, first_at, last_at, start_day, events, actions, collaborative)
+  return transaction.query<{ customer: number; day: number }>(
+    `WITH merged AS (INSERT INTO sessions AS t (customer, usr, session, first_at, last_at, start_day, events, actions, collaborative)
      SELECT c, u, s, f, l, d, e, a, o
      FROM unnest($1::int[], $2::int[], $3::bigint[], $4::timestamptz[], $5::timestamptz[], $6::date[], $7::int[], $8::bigint[], $9::boolean[]) AS n (c, u, s, f, l, d, e, a, o)
      ON CONFLICT (customer, usr, session) DO UPDATE SET
        start_day = CASE WHEN excluded.first_at < t.first_at THEN excluded.start_day ELSE t.start_day END,
        first_at = LEAST(t.first_at, excluded.first_at), last_at = GREATEST(t.last_at, excluded.last_at),
-       events = t.events + excluded.events, actions = t.actions + excluded.actions, collaborative = t.collaborative OR excluded.collaborative`,
+       events = t.events + excluded.events, actions = t.actions + excluded.actions, collaborative = t.collaborative OR excluded.collaborative
+     RETURNING customer, start_day)
+     SELECT customer, min(start_day) - DATE '1970-01-01' AS day FROM merged GROUP BY customer`,
     [
       int4s(sorted, (row) => row.customer),
       int4s(sorted, (row) => row.user),

@@ -1,3 +1,4 @@
+import { EVERY_DAY, markSnapshotsStale } from '@adoption/accounts';
 import type { Clock } from '@adoption/config';
 import type { Database, Transaction } from '@adoption/database';
 import { notFound } from '@adoption/problems';
@@ -77,6 +78,7 @@ export class Rebuild {
       [customer, this.clock.now(), activity!.first_event_day, activity!.last_event_at],
     );
     await markPowerReferencesStale(transaction, null);
+    await markSnapshotsStale(transaction, [{ customer, day: EVERY_DAY }]);
   }
 
   /** Customer, zone, and the first local day whose raw events all exist ('-infinity' when none were ever dropped). */

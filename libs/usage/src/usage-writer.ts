@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { markSnapshotsStale } from '@adoption/accounts';
 import type { Clock } from '@adoption/config';
 import type { Database, Transaction } from '@adoption/database';
 import { unavailable } from '@adoption/problems';
 import { Dictionary } from './dictionary';
 import { KnownFacts } from './known-facts';
-import { LANES, lockLane } from './lanes';
+import { LANES, type LaneState, lockLane } from './lanes';
 import type { Partitions } from './partitions';
 import { markPowerReferencesStale } from './power-references';
 import { UnassignedEvents } from './unassigned-events';
 import type { UsageEvent } from './usage-event';
-import { type PendingEvent, writeGroup } from './write-group';
+import { type GroupResult, type PendingEvent, writeGroup } from './write-group';
 
 /** Events in one transaction at most. */
 const GROUP_SIZE = 5_000;
@@ -204,7 +205,7 @@ class Lane {
         this.epoch = lane.epoch;
       }
       const done = await writeGroup(transaction, pending, this.dictionary, this.known, now);
-      await this.markStale(transaction, done.fold.firstChangedDay, lane.lastReferenceDay);
+      await markStale(transaction, done, lane);
       return done;
     });
     this.dictionary.rememberUsers(result.newUsers);
@@ -213,15 +214,23 @@ class Lane {
     return result.accepted;
   }
 
-  private async markStale(transaction: Transaction, firstChangedDay: number | null, lastReferenceDay: number | null): Promise<void> {
-    if (firstChangedDay === null || lastReferenceDay === null || firstChangedDay > lastReferenceDay) return;
-    await markPowerReferencesStale(transaction, firstChangedDay);
-  }
-
   private forget(): void {
     this.dictionary.clear();
     this.known.clear();
   }
+}
+
+/** What was kept of days that these events have changed is no longer true. */
+async function markStale(transaction: Transaction, { fold, firstChangedDays }: GroupResult, lane: LaneState): Promise<void> {
+  const { lastReferenceDay, lastSnapshotDay } = lane;
+  const first = Math.min(...fold.firstChangedDays.values());
+  if (lastReferenceDay !== null && first <= lastReferenceDay) await markPowerReferencesStale(transaction, first);
+  const changed = [...firstChangedDays].filter(([, day]) => lastSnapshotDay !== null && day <= lastSnapshotDay);
+  if (changed.length > 0)
+    await markSnapshotsStale(
+      transaction,
+      changed.map(([customer, day]) => ({ customer, day })),
+    );
 }
 
 function* instants(pending: readonly PendingEvent[]): Generator<number> {

@@ -1,9 +1,10 @@
+import { EVERY_DAY } from '@adoption/accounts';
 import type { Transaction } from '@adoption/database';
 import type { Dictionary, NewEventNames, NewUsers } from './dictionary';
 import { foldEvents } from './fold-events';
 import type { Fold } from './fold-events';
 import type { KnownFacts } from './known-facts';
-import { mergeRollups } from './merge-rollups';
+import { type FirstDay, mergeRollups } from './merge-rollups';
 import { booleans, chars, instants, int2s, int4s, int8s, readInstant, texts, words } from './pg-array';
 import { byPrimaryKey, eventKey, type ResolvedEvent, sessionKey } from './resolved-event';
 import { replaceDerivedSessions } from './sessionless-days';
@@ -23,6 +24,8 @@ export interface GroupResult {
   /** For each pending event, in order, whether it was stored (else it was there before). */
   readonly accepted: readonly boolean[];
   readonly fold: Fold;
+  /** Earliest day of each customer whose figures are no longer what they were. */
+  readonly firstChangedDays: ReadonlyMap<number, number>;
   readonly newUsers: NewUsers;
   readonly newEventNames: NewEventNames;
 }
@@ -45,10 +48,19 @@ export async function writeGroup(
   const inserted = await insertEvents(transaction, distinct);
   const fold = foldEvents(inserted);
   const news = { calendars: known.newCalendars(fold), userFirsts: known.newUserFirsts(fold), featureFirsts: known.newFeatureFirsts(fold) };
-  await mergeRollups(transaction, fold, news, now);
+  const sessionStarts = await mergeRollups(transaction, fold, news, now);
   await replaceDerivedSessions(transaction, [...fold.sessionlessDays.values()]);
   const stored = new Set(inserted);
-  return { accepted: rows.map((row) => stored.has(row)), fold, newUsers: names.newUsers, newEventNames: names.newEventNames };
+  const firstChangedDays = firstDays(fold, sessionStarts, names.newUsers);
+  return { accepted: rows.map((row) => stored.has(row)), fold, firstChangedDays, newUsers: names.newUsers, newEventNames: names.newEventNames };
+}
+
+/** A user who was not known before has no sign-up date, and so holds a seat on every day there ever was. */
+function firstDays(fold: Fold, sessionStarts: readonly FirstDay[], newUsers: NewUsers): Map<number, number> {
+  const days = new Map(fold.firstChangedDays);
+  for (const { customer, day } of sessionStarts) if (day < (days.get(customer) ?? Infinity)) days.set(customer, day);
+  for (const { customer } of newUsers) days.set(customer, EVERY_DAY);
+  return days;
 }
 
 interface ResolvedNames {

@@ -18,12 +18,12 @@ export async function contractsOfAccount(transaction: Transaction, customer: num
   return transaction.read<{ [Key in keyof ContractFacts]: ContractFacts[Key] }>('contracts-of-account', CONTRACTS, [customer]);
 }
 
-// The latest value of each gauge on each of the two days that figures are wanted for.
+// The latest value of each gauge on each of the days that figures are wanted for.
 const GAUGES = `
-SELECT DISTINCT ON (until, metric) metric, day, value FROM (VALUES (DATE '1970-01-01' + $2::int), (DATE '1970-01-01' + $3::int)) AS wanted (until)
-JOIN usage_gauges g ON g.customer = $1 AND g.day <= wanted.until ORDER BY until, metric, day DESC`;
+SELECT DISTINCT ON (until, metric) metric, day, value FROM unnest($2::int[]) AS wanted (until)
+JOIN usage_gauges g ON g.customer = $1 AND g.day <= DATE '1970-01-01' + wanted.until ORDER BY until, metric, day DESC`;
 
-/** The gauge values in force on two days, oldest first. */
-export async function gaugesOfAccount(transaction: Transaction, customer: number, earlier: number, later: number): Promise<GaugeFacts[]> {
-  return transaction.read<{ [Key in keyof GaugeFacts]: GaugeFacts[Key] }>('gauges-of-account', GAUGES, [customer, earlier, later]);
+/** The gauge values in force on some days. */
+export async function gaugesOfAccount(transaction: Transaction, customer: number, days: readonly number[]): Promise<GaugeFacts[]> {
+  return transaction.read<{ [Key in keyof GaugeFacts]: GaugeFacts[Key] }>('gauges-of-account', GAUGES, [customer, days]);
 }

@@ -42,6 +42,7 @@ CREATE UNIQUE INDEX jobs_singleton ON jobs (kind, singleton) WHERE singleton IS 
 CREATE UNIQUE INDEX jobs_idempotency ON jobs (requested_by, idempotency_key) WHERE idempotency_key IS NOT NULL;
 `;
 
+// A computation announces itself, counts, and is kept only if its announcement still stands: a write of the account takes it away.
 // Figures are those of the account's dashboard with the same day and period. Feature columns are indexed by the feature's slot.
 const SNAPSHOTS = `
 CREATE SEQUENCE adoption_snapshot_tokens;
@@ -50,7 +51,8 @@ CREATE TABLE adoption_snapshots (
   period text NOT NULL CHECK (period IN ('7d', '30d', '90d', 'all')),
   formula_version int NOT NULL,
   customer int NOT NULL REFERENCES customers (key),
-  token bigint NOT NULL,
+  token bigint,
+  announced bigint,
   stale boolean NOT NULL,
   computed_at timestamptz,
   catalogue_version bigint,
@@ -81,6 +83,7 @@ CREATE TABLE adoption_snapshots (
   feature_health text,
   PRIMARY KEY (as_of, period, formula_version, customer)
 ) WITH (fillfactor = 70);
+CREATE INDEX adoption_snapshots_fresh ON adoption_snapshots (as_of) WHERE NOT stale OR announced IS NOT NULL;
 CREATE INDEX adoption_snapshots_customer ON adoption_snapshots (customer, as_of);
 `;
 

@@ -1,0 +1,15 @@
+import type { PeerFeature, PeerMember } from '@adoption/benchmarks';
+import { HEALTH_LETTERS } from '../queries/keep-snapshot.query';
+import type { PooledAccount } from '../queries/peer-pool.query';
+
+/** A kept snapshot as others are compared with it; the same as of freshly computed figures. @param keys keys of the catalogue by slot */
+export function pooledMember(account: PooledAccount, keys: ReadonlyMap<number, string>): PeerMember {
+  const { segment, industry, score, sessionSeconds, featureUsage, featureHealth, key: _key, id: _id, fresh: _fresh, ...compared } = account;
+  const features = new Map<string, PeerFeature>();
+  for (const [slot, letter] of [...(featureHealth ?? '')].entries()) {
+    const key = keys.get(slot);
+    if (key === undefined || letter === HEALTH_LETTERS.not_in_plan) continue;
+    features.set(key, { usagePercent: featureUsage?.[slot] ?? null, adopted: letter === HEALTH_LETTERS.healthy });
+  }
+  return { segment, industry, figures: { adoptionScore: score, ...compared }, sessionSeconds, features };
+}

@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { lockAccounts, parseDay } from '@adoption/accounts';
+import { Clock, SETTINGS, type Settings } from '@adoption/config';
+import { Database, type Transaction } from '@adoption/database';
+import { type AccountFacts, adoptionFigures, type PeriodKey, type ResolvedPeriod, type Window } from '@adoption/metrics';
+import type { ScoreFormula } from '@adoption/scoring';
+import { lockAllLanes, PowerReferences } from '@adoption/usage';
+import { loadFacts } from '../load-facts';
+import { type Account, accountById } from '../queries/account.query';
+import { announceSnapshots } from '../queries/announce-snapshots.query';
+import { catalogueVersion } from '../queries/catalogue-version.query';
+import { type ComputedSnapshot, keepSnapshot } from '../queries/keep-snapshot.query';
+import { sessionsInWindows } from '../queries/sessions-in-windows.query';
+import { snapshotFigures } from './snapshot-figures';
+import { slotPeriod, type SnapshotSlot } from './snapshot-slot';
+
+/** An account and the snapshots that are wanted of it. */
+export interface SnapshotRequest {
+  readonly key: number;
+  readonly id: string;
+  readonly slots: readonly SnapshotSlot[];
+}
+
+export interface SnapshotOutcome {
+  /** By key of the account. */
+  readonly computed: ReadonlyMap<number, readonly ComputedSnapshot[]>;
+  /** Accounts that could not be computed; the others are not harmed. */
+  readonly failures: ReadonlyMap<number, unknown>;
+}
+
+type Thresholds = (period: PeriodKey, window: Window) => Promise<number | null>;
+
+/**
+ * Computes and keeps what accounts look like on a day. A computation announces itself while no writer is at work, counts, and is kept
+ * only if no write of the account came in between: what is kept and not stale is what the account's dashboard shows.
+ */
+@Injectable()
+export class Snapshots {
+  constructor(
+    private readonly database: Database,
+    private readonly references: PowerReferences,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Computes snapshots of a few accounts, each from one reading of its whole life, and keeps those that nothing has overtaken. */
+  async take(requests: readonly SnapshotRequest[], formula: ScoreFormula): Promise<SnapshotOutcome> {
+    const computed = new Map<number, ComputedSnapshot[]>();
+    const failures = new Map<number, unknown>();
+    const wanted = requests.filter(({ slots }) => slots.length > 0);
+    if (wanted.length === 0) return { computed, failures };
+    const version = Number(formula.version);
+    const token = await this.announce(wanted, version);
+    const thresholds = this.thresholds();
+    for (const request of wanted) {
+      try {
+        const snapshots = await this.compute(request, formula, thresholds);
+        computed.set(request.key, snapshots);
+        await Promise.all(snapshots.map((snapshot) => keepSnapshot(this.database, request.key, version, token, snapshot, this.clock.now())));
+      } catch (error) {
+        failures.set(request.key, error);
+      }
+    }
+    return { computed, failures };
+  }
+
+  /** Holds everybody who writes for a moment: who has written before is seen by the count, who writes later sees the announcement. */
+  private async announce(requests: readonly SnapshotRequest[], formulaVersion: number): Promise<number> {
+    return this.database.transaction(async (transaction) => {
+      await lockAccounts(transaction);
+      await lockAllLanes(transaction);
+      const wanted = requests.flatMap(({ key, slots }) => slots.map(({ asOf, period }) => ({ customer: key, asOf, period })));
+      return announceSnapshots(transaction, wanted, formulaVersion);
+    });
+  }
+
+  /** References are the same for all accounts: each is asked for once. */
+  private thresholds(): Thresholds {
+    const known = new Map<string, Promise<number | null>>();
+    return (period, { from, to }) => {
+      const name = `${period}/${to}`;
+      const found = known.get(name) ?? this.references.threshold({ period, from: period === 'all' ? null : from, to });
+      known.set(name, found);
+      return found;
+    };
+  }
+
+  private async compute({ id, slots }: SnapshotRequest, formula: ScoreFormula, thresholds: Thresholds): Promise<ComputedSnapshot[]> {
+    const powerThresholds = new Map<SnapshotSlot, { current: number | null; previous: number | null }>();
+    for (const slot of slots) {
+      // The windows of `all` begin before anything that was counted; other periods do not depend on the first event.
+      const { window, previous } = slotPeriod(slot, null);
+      powerThresholds.set(slot, {
+        current: await thresholds(slot.period, window),
+        previous: previous === null ? null : await thresholds(slot.period, previous),
+      });
+    }
+    return this.database.snapshot(async (transaction) => {
+      const account = await accountById(transaction, id, { csmEmail: null }, this.settings.timeZone);
+      if (account === undefined) return [];
+      const firstEventDay = account.firstEventDay === null ? null : parseDay(account.firstEventDay);
+      const version = await catalogueVersion(transaction);
+      const periods = new Map(slots.map((slot) => [slot, slotPeriod(slot, firstEventDay)]));
+      const { facts } = await loadFacts(transaction, account, [...periods.values()]);
+      const snapshots: ComputedSnapshot[] = [];
+      for (const [slot, period] of periods) {
+        const power = powerThresholds.get(slot)!;
+        const figures = await this.figures(transaction, account, facts, period, power, formula);
+        snapshots.push({ slot, figures, catalogueVersion: version, powerThreshold: power.current });
+      }
+      return snapshots;
+    });
+  }
+
+  private async figures(
+    transaction: Transaction,
+    account: Account,
+    facts: AccountFacts,
+    { key, window, previous }: ResolvedPeriod,
+    power: { readonly current: number | null; readonly previous: number | null },
+    formula: ScoreFormula,
+  ): Promise<ComputedSnapshot['figures']> {
+    const sessions = await sessionsInWindows(transaction, account.key, window, previous);
+    const now = adoptionFigures(facts, { window, sessions: sessions.current, powerThreshold: power.current }, key);
+    const before = previous === null ? null : adoptionFigures(facts, { window: previous, sessions: sessions.previous, powerThreshold: power.previous }, key);
+    return snapshotFigures(now, before, formula);
+  }
+}
