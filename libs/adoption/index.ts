@@ -5,3 +5,4 @@ export { MilestoneRecorder, type RecordedMilestones } from './src/milestone-reco
 export type { Page } from './src/page-of';
 export type { UserActivity, UserStatus } from './src/select-users';
 export { type AccountUser, type UserListOptions, USER_SORTS, type UserSort, UsersService } from './src/users.service';
+export { type SnapshotOutcome, type SnapshotRequest, Snapshots } from './src/snapshots/snapshots';
