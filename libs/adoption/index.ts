@@ -4,5 +4,8 @@ export { type AccountView, AdoptionService, type Comparison, type DashboardOptio
 export { MilestoneRecorder, type RecordedMilestones } from './src/milestone-recorder';
 export type { Page } from './src/page-of';
 export type { UserActivity, UserStatus } from './src/select-users';
+export type { StoredSetting } from './src/queries/stored-settings.query';
+export { DEFAULT_SCORE, type ScoreSetting } from './src/settings/score-setting';
+export { type JudgingSettings, type SavedSetting, type SettingInForce, SettingsService } from './src/settings/settings.service';
 export { type AccountUser, type UserListOptions, USER_SORTS, type UserSort, UsersService } from './src/users.service';
 export { type SnapshotOutcome, type SnapshotRequest, Snapshots } from './src/snapshots/snapshots';

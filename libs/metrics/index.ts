@@ -19,5 +19,6 @@ export { growth, type GrowthPoint } from './src/growth';
 export { goLiveDay, milestonesReached, milestoneTitle, milestoneWeek } from './src/milestones';
 export type { MilestoneDay } from './src/milestone-day';
 export { entitlementTarget, type MetricStatus, statusOf, statusOfEntitlement, type Target, TARGETS } from './src/thresholds';
+export { ofLicensed, type TargetMetric, TARGET_METRICS, type TargetOverride, type Targets, targetsFor } from './src/targets';
 export { type ChangeKind, changeOf } from './src/change';
 export { TOLERANCE } from './src/tolerance';

@@ -23,6 +23,7 @@ import { MetricsController } from './operations/metrics.controller';
 import { Readiness } from './operations/readiness';
 import { PagesController } from './pages/pages.controller';
 import { PeopleController } from './people/people.controller';
+import { SettingsController } from './settings/settings.controller';
 import { SignInAttempts } from './sign-in/sign-in-attempts';
 import { SignInController } from './sign-in/sign-in.controller';
 import { PostHogController } from './usage/posthog.controller';
@@ -50,6 +51,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   PeopleController,
   PostHogController,
   SegmentController,
+  SettingsController,
   SignInController,
   UsageController,
   UsersController,

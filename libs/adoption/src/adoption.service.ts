@@ -4,7 +4,7 @@ import type { AccountScope } from '@adoption/access';
 import { isoDay, localDay, parseDay, startOfDay } from '@adoption/accounts';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database, type Transaction } from '@adoption/database';
-import { type PeriodKey, type ResolvedPeriod, resolvePeriod, type Window } from '@adoption/metrics';
+import { type PeriodKey, type ResolvedPeriod, resolvePeriod, targetsFor, type Window } from '@adoption/metrics';
 import { invalid, notFound } from '@adoption/problems';
 import { PowerReferences } from '@adoption/usage';
 import type { AdoptionDashboard } from './adoption-dashboard';
@@ -15,6 +15,7 @@ import { milestonesOfAccount } from './queries/milestones-of-account.query';
 import { rejectedOfAccount } from './queries/rejected-of-account.query';
 import { sessionsInWindows } from './queries/sessions-in-windows.query';
 import { soFarToday } from './queries/so-far-today.query';
+import { SettingsService } from './settings/settings.service';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -51,6 +52,7 @@ export class AdoptionService {
   constructor(
     private readonly database: Database,
     private readonly references: PowerReferences,
+    private readonly judging: SettingsService,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -87,12 +89,13 @@ export class AdoptionService {
       const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
       const period = periodOf(account, view.options, view.asOf, view.today);
       const { window, previous } = period;
-      const [{ facts }, sessions, today, rejectedEvents, recordedMilestones] = await Promise.all([
+      const [{ facts }, sessions, today, rejectedEvents, recordedMilestones, { formula, thresholds }] = await Promise.all([
         loadFacts(transaction, account, [period]),
         sessionsInWindows(transaction, account.key, window, previous),
         soFarToday(transaction, account.key, view.today),
         rejectedOfAccount(transaction, account.key, startOfDay(account.zone, window.from), startOfDay(account.zone, window.to + 1)),
         milestonesOfAccount(transaction, account.key, view.asOf),
+        this.judging.current(transaction),
       ]);
       return {
         customer: {
@@ -116,6 +119,8 @@ export class AdoptionService {
         zoneSince: account.zoneSince === null ? null : parseDay(account.zoneSince),
         recordedMilestones,
         comparison: view.options.comparison,
+        formula,
+        targets: targetsFor(thresholds, account),
       };
     });
     return buildAdoptionDashboard(input);

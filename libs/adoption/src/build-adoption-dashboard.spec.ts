@@ -1,7 +1,8 @@
-import { BEFORE_EVERYTHING, dayText, resolvePeriod, type PeriodKey } from '@adoption/metrics';
+import { BEFORE_EVERYTHING, dayText, resolvePeriod, type PeriodKey, TARGETS } from '@adoption/metrics';
+import { SCORE_FORMULA } from '@adoption/scoring';
 import { accountFacts, NO_SESSIONS, type Story } from '../../../test/account-facts';
 import type { AdoptionDashboard } from './adoption-dashboard';
-import { buildAdoptionDashboard } from './build-adoption-dashboard';
+import { buildAdoptionDashboard, type DashboardInput } from './build-adoption-dashboard';
 
 /** Monday, 23 November 2026. */
 const AS_OF = 20_780;
@@ -29,7 +30,7 @@ const STORY: Story = {
   contracts: [{ startsOn: AS_OF - 50, endsOn: AS_OF + 100, seats: 10 }],
 };
 
-function dashboard(story: Story = STORY, key: PeriodKey = '7d'): AdoptionDashboard {
+function dashboard(story: Story = STORY, key: PeriodKey = '7d', settings: Partial<DashboardInput> = {}): AdoptionDashboard {
   const facts = accountFacts(story);
   const period = resolvePeriod({ period: key, asOf: AS_OF, today: AS_OF + 1, firstEventDay: facts.firstEventDay });
   return buildAdoptionDashboard({
@@ -49,6 +50,9 @@ function dashboard(story: Story = STORY, key: PeriodKey = '7d'): AdoptionDashboa
       { key: 'feature_adopted:api', day: AS_OF + 1 },
     ],
     comparison: 'peers',
+    formula: SCORE_FORMULA,
+    targets: TARGETS,
+    ...settings,
   });
 }
 
@@ -172,6 +176,35 @@ describe('the dashboard', () => {
       loginFrequency: { value: null },
     });
     expect(empty.trends).toMatchObject({ peak: null, weekendShare: null, growth: [] });
+  });
+
+  it('judges by the targets it is given, those of active users in percent of the licensed', () => {
+    const set = { source: 'set for SaaS' } as const;
+    const targets = {
+      ...TARGETS,
+      mauOfLicensed: { ...set, operator: '>', value: 15 },
+      contentCreatedChange: { ...set, operator: '>', value: -1 },
+      dauOfLicensed: { ...set, operator: '>', value: 15 },
+      wauOfLicensed: { ...set, operator: '>', value: 25 },
+      sessionSeconds: { ...set, operator: '>', value: 60 },
+    } as const;
+    const { userMetrics, engagementDepth } = dashboard(STORY, '7d', { targets });
+    expect(userMetrics.mauOfLicensed).toMatchObject({ value: 20, target: targets.mauOfLicensed, status: 'good' });
+    expect(engagementDepth.contentCreated).toMatchObject({ change: 0, status: 'good' });
+    expect(userMetrics.dau).toMatchObject({ value: 2, target: { operator: '>', value: 1.5 }, status: 'good' });
+    expect(userMetrics.wau).toMatchObject({ value: 2, target: { operator: '>', value: 2.5 }, status: 'watch' });
+    expect(userMetrics.sessionDuration).toMatchObject({ value: 50, target: targets.sessionSeconds, status: 'watch' });
+    const unlicensed = dashboard({ ...STORY, contracts: [] }, '7d', { targets }).userMetrics;
+    expect([unlicensed.dau.target, unlicensed.wau.target, unlicensed.dau.status]).toEqual([null, null, null]);
+  });
+
+  it('scores both windows by the formula it is given', () => {
+    const weights = { ...SCORE_FORMULA.weights, userActivation: 0, engagementDepth: 0.45 };
+    const { score } = dashboard(STORY, '7d', { formula: { ...SCORE_FORMULA, version: '7', weights } });
+    expect(score.formulaVersion).toBe('7');
+    expect(score.components.find(({ key }) => key === 'engagementDepth')?.weight).toBe(0.45);
+    expect(score.components.reduce((sum, component) => sum + component.deltaPoints!, 0)).toBeCloseTo(score.delta!, 9);
+    expect(score.delta).not.toBeCloseTo(dashboard().score.delta!, 9);
   });
 
   it('has peers, recommendations and value present and empty', () => {

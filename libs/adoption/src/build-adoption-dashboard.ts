@@ -6,8 +6,10 @@ import {
   dayText,
   type MilestoneDay,
   type ResolvedPeriod,
+  type Targets,
   type WindowFacts,
 } from '@adoption/metrics';
+import type { ScoreFormula } from '@adoption/scoring';
 import type { AdoptionDashboard, DashboardCustomer, DashboardPeriod, PeerComparison, SoFarToday } from './adoption-dashboard';
 import { dataQualitySection } from './sections/data-quality-section';
 import { engagementSection } from './sections/engagement-section';
@@ -37,6 +39,10 @@ export interface DashboardInput {
   /** Milestones as recorded, oldest first. */
   readonly recordedMilestones: readonly MilestoneDay[];
   readonly comparison: PeerComparison['requested'];
+  /** The formula in force: of the score now and of the one before. */
+  readonly formula: ScoreFormula;
+  /** What is aimed at in accounts like this one. */
+  readonly targets: Targets;
 }
 
 /**
@@ -44,7 +50,7 @@ export interface DashboardInput {
  * Peers, recommendations and the demonstration of value are present and empty.
  */
 export function buildAdoptionDashboard(input: DashboardInput): AdoptionDashboard {
-  const { facts, period } = input;
+  const { facts, period, formula, targets } = input;
   const now = adoptionFigures(facts, input.current, period.key);
   const before = input.previous === null ? null : adoptionFigures(facts, input.previous, period.key);
   // The score of N days earlier stands by itself; other figures are compared only with a whole window of use.
@@ -54,13 +60,13 @@ export function buildAdoptionDashboard(input: DashboardInput): AdoptionDashboard
     customer: { ...input.customer, renewsOn: contract === null ? null : dayText(contract.endsOn) },
     period: periodSection(period),
     freshness: { generatedAt: input.generatedAt, lastEventAt: input.lastEventAt, soFarToday: input.soFarToday },
-    ...scoreSection(now, before),
+    ...scoreSection(now, before, formula),
     entitlements: entitlementSection(now),
-    userMetrics: userSection(now, then),
-    featureMetrics: featureSection(now, then),
+    userMetrics: userSection(now, then, targets),
+    featureMetrics: featureSection(now, then, targets),
     featureAdoption: featureAdoptionSection(now, facts),
     adoptionJourney: journeySection(now),
-    engagementDepth: engagementSection(now, then),
+    engagementDepth: engagementSection(now, then, targets),
     trends: trendSection(now, facts, input.recordedMilestones, input.goLiveOn),
     peerComparison: { requested: input.comparison, basis: input.comparison, fallbackFrom: null, pending: false, count: 0, rows: [], insight: null },
     recommendations: [],

@@ -43,7 +43,7 @@ export function adoptionScore(figures: ScoreFigures, formula: ScoreFormula = SCO
   const normalized = scoreComponents(figures, formula);
   const keys = Object.keys(formula.weights) as ScoreComponentKey[];
   const coverage = keys.reduce((sum, key) => sum + (normalized[key].normalized === null ? 0 : formula.weights[key]), 0);
-  const enough = coverage >= formula.minimumCoverage - TOLERANCE && figures.daysOfUse >= formula.minimumDays;
+  const enough = coverage > 0 && coverage >= formula.minimumCoverage - TOLERANCE && figures.daysOfUse >= formula.minimumDays;
   const components = keys.map((key) => {
     const weight = formula.weights[key];
     return { key, ...normalized[key], weight, points: enough ? (weight / coverage) * (normalized[key].normalized ?? 0) : null };

@@ -37,6 +37,8 @@ export const INGESTERS: AccessRule = { roles: ['admin'], scopes: ['server', 'adm
 export const SDK_WRITERS: AccessRule = { roles: [], scopes: ['browser', 'server', 'admin'], foreignClients: true };
 /** Calls of SDKs that describe customers and people: never with a browser key, which everyone can read. */
 export const SDK_SERVERS: AccessRule = { roles: [], scopes: ['server', 'admin'], foreignClients: true };
+/** Whoever may change the score, its targets and the cut-offs of features. */
+export const SETTERS: AccessRule = { roles: ['admin', 'leader'], scopes: ['admin'] };
 export const ADMINS: AccessRule = { roles: ['admin'], scopes: ['admin'] };
 /** Every caller that is somebody, for what concerns only themselves. */
 export const ANYBODY: AccessRule = { roles: ['admin', 'leader', 'csm'], scopes: ['browser', 'server', 'read', 'admin'] };

@@ -60,6 +60,7 @@ const FURTHER_MEANINGS: Readonly<Record<string, string>> = {
   nested_too_deeply: 'The body nests objects and lists deeper than any address needs.',
   unknown_field: 'The body has a field that the address does not know.',
   zone_change_needs_confirmation: 'Another time zone moves the days of all past events of a customer, so the change has to be confirmed.',
+  outdated_version: 'The setting was changed by somebody else after the version that the request was based on.',
   too_many_rows: 'One request carries at most 10,000 rows.',
   too_many_events: 'One request carries at most 10,000 events.',
   unsupported_encoding: 'Bodies may be sent as they are or with gzip.',

@@ -38,6 +38,7 @@ const frame = () =>
     .addTag('Accounts', 'Customers, users, the catalogue of features, entitlements, contracts and gauges.')
     .addTag('Usage', 'Events in, as this API, Segment, RudderStack and PostHog write them.')
     .addTag('Access', 'People, keys and signing in.')
+    .addTag('Settings', 'The score formula, the targets of figures and from when on features count as adopted; every change is a version.')
     .addTag('Operations', 'Probes and figures for whoever runs the server.')
     .build();
 

@@ -1,9 +1,9 @@
-import { type AdoptionFigures, changeOf, entitlementTarget, statusOf, statusOfEntitlement, TARGETS } from '@adoption/metrics';
+import { type AdoptionFigures, changeOf, entitlementTarget, statusOf, statusOfEntitlement, type Target, type Targets } from '@adoption/metrics';
 import type { ApiCallsPerDay, EngagementDepth, Metric } from '../adoption-dashboard';
 import { metricOf } from './metric-of';
 
 /** How deeply the account works with the product. */
-export function engagementSection(now: AdoptionFigures, then: AdoptionFigures | null): EngagementDepth {
+export function engagementSection(now: AdoptionFigures, then: AdoptionFigures | null, targets: Targets): EngagementDepth {
   const before = then?.engagement;
   return {
     actionsPerSession: metricOf({
@@ -11,7 +11,7 @@ export function engagementSection(now: AdoptionFigures, then: AdoptionFigures | 
       changeKind: 'absolute',
       value: now.engagement.actionsPerSession,
       previous: before?.actionsPerSession ?? null,
-      target: TARGETS.actionsPerSession,
+      target: targets.actionsPerSession,
     }),
     apiCallsPerDay: apiCalls(now, before?.apiCallsPerDay ?? null),
     integrations: metricOf({
@@ -19,15 +19,15 @@ export function engagementSection(now: AdoptionFigures, then: AdoptionFigures | 
       changeKind: 'absolute',
       value: now.engagement.integrations,
       previous: before?.integrations ?? null,
-      target: TARGETS.integrations,
+      target: targets.integrations,
     }),
-    contentCreated: contentCreated(now.engagement.contentCreated, before?.contentCreated ?? null),
+    contentCreated: contentCreated(now.engagement.contentCreated, before?.contentCreated ?? null, targets.contentCreatedChange),
     collaboration: metricOf({
       unit: 'percent',
       changeKind: 'points',
       value: now.engagement.collaborationPercent,
       previous: before?.collaborationPercent ?? null,
-      target: TARGETS.collaboration,
+      target: targets.collaboration,
     }),
     totals: { events: now.totals.events, actions: now.totals.actions, sessions: now.sessions.sessions, activeUsers: now.activeUsers },
   };
@@ -45,7 +45,6 @@ function apiCalls(now: AdoptionFigures, previous: number | null): ApiCallsPerDay
 }
 
 /** Judged by its growth. */
-function contentCreated(value: number, previous: number | null): Metric {
-  const target = TARGETS.contentCreatedChange;
+function contentCreated(value: number, previous: number | null, target: Target): Metric {
   return { ...metricOf({ unit: 'items', changeKind: 'percent', value, previous }), target, status: statusOf(changeOf('percent', value, previous), target) };
 }

@@ -1,28 +1,28 @@
-import { type AccountFacts, type AdoptionFigures, type Day, dayText, type FeatureFacts, type FeatureSpan, TARGETS } from '@adoption/metrics';
+import { type AccountFacts, type AdoptionFigures, type Day, dayText, type FeatureFacts, type FeatureSpan, type Targets } from '@adoption/metrics';
 import type { AdoptionJourney, FeatureAdoption, FeatureMetrics } from '../adoption-dashboard';
 import { metricOf } from './metric-of';
 
 /** The shares over all available features. */
-export function featureSection(now: AdoptionFigures, then: AdoptionFigures | null): FeatureMetrics {
+export function featureSection(now: AdoptionFigures, then: AdoptionFigures | null, targets: Targets): FeatureMetrics {
   const share = { unit: 'percent', changeKind: 'points' } as const;
   const { features } = now;
   const before = then?.features;
   return {
     breadth: {
-      ...metricOf({ ...share, value: features.breadthPercent, previous: before?.breadthPercent ?? null, target: TARGETS.breadth }),
+      ...metricOf({ ...share, value: features.breadthPercent, previous: before?.breadthPercent ?? null, target: targets.breadth }),
       used: features.used,
       adopted: features.adopted,
       available: features.available,
     },
-    coreUsage: metricOf({ ...share, value: features.corePercent, previous: before?.corePercent ?? null, target: TARGETS.coreUsage }),
-    advancedUsage: metricOf({ ...share, value: features.advancedPercent, previous: before?.advancedPercent ?? null, target: TARGETS.advancedUsage }),
-    stickiness: metricOf({ ...share, value: features.stickinessPercent, previous: before?.stickinessPercent ?? null, target: TARGETS.stickiness }),
+    coreUsage: metricOf({ ...share, value: features.corePercent, previous: before?.corePercent ?? null, target: targets.coreUsage }),
+    advancedUsage: metricOf({ ...share, value: features.advancedPercent, previous: before?.advancedPercent ?? null, target: targets.advancedUsage }),
+    stickiness: metricOf({ ...share, value: features.stickinessPercent, previous: before?.stickinessPercent ?? null, target: targets.stickiness }),
     timeToFeature: metricOf({
       unit: 'days',
       changeKind: 'absolute',
       value: now.timesToFeature.coreMedianDays,
       previous: then?.timesToFeature.coreMedianDays ?? null,
-      target: TARGETS.timeToFeature,
+      target: targets.timeToFeature,
     }),
   };
 }

@@ -1,11 +1,15 @@
 import { type AdoptionFigures } from '@adoption/metrics';
-import { adoptionScore, scoreChange, scoreFigures } from '@adoption/scoring';
+import { adoptionScore, scoreChange, scoreFigures, type ScoreFormula } from '@adoption/scoring';
 import type { AdoptionScore } from '../adoption-dashboard';
 
-/** The score, and how it came from the one of N days earlier. */
-export function scoreSection(now: AdoptionFigures, then: AdoptionFigures | null): { adoptionScore: number | null; score: AdoptionScore } {
-  const score = adoptionScore(scoreFigures(now));
-  const change = scoreChange(score, then === null ? null : adoptionScore(scoreFigures(then)));
+/** The score, and how it came from the one of N days earlier by the same formula. */
+export function scoreSection(
+  now: AdoptionFigures,
+  then: AdoptionFigures | null,
+  formula: ScoreFormula,
+): { adoptionScore: number | null; score: AdoptionScore } {
+  const score = adoptionScore(scoreFigures(now), formula);
+  const change = scoreChange(score, then === null ? null : adoptionScore(scoreFigures(then), formula));
   return {
     adoptionScore: score.shown,
     score: {

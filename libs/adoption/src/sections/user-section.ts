@@ -1,25 +1,25 @@
-import { type AdoptionFigures, statusOf, type Target, TARGETS } from '@adoption/metrics';
+import { type AdoptionFigures, ofLicensed, statusOf, type Target, type Targets } from '@adoption/metrics';
 import type { UserMetrics, UserShare } from '../adoption-dashboard';
 import { metricOf } from './metric-of';
 
 /** Who uses the product, how often and for how long. */
-export function userSection(now: AdoptionFigures, then: AdoptionFigures | null): UserMetrics {
+export function userSection(now: AdoptionFigures, then: AdoptionFigures | null, targets: Targets): UserMetrics {
   const users = { unit: 'users', changeKind: 'percent' } as const;
   return {
     dau: {
-      ...metricOf({ ...users, value: now.dau.mean, previous: then?.dau.mean ?? null }),
+      ...metricOf({ ...users, value: now.dau.mean, previous: then?.dau.mean ?? null, target: ofLicensed(targets.dauOfLicensed, now.licensedUsers) }),
       lastDay: now.dau.lastDay,
       weekdayMean: now.dau.weekdayMean,
       peak: now.dau.peak,
     },
-    wau: metricOf({ ...users, value: now.wau, previous: then?.wau ?? null }),
+    wau: metricOf({ ...users, value: now.wau, previous: then?.wau ?? null, target: ofLicensed(targets.wauOfLicensed, now.licensedUsers) }),
     mau: metricOf({ ...users, value: now.mau, previous: then?.mau ?? null }),
     mauOfLicensed: metricOf({
       unit: 'percent',
       changeKind: 'points',
       value: now.mauOfLicensed,
       previous: then?.mauOfLicensed ?? null,
-      target: TARGETS.mauOfLicensed,
+      target: targets.mauOfLicensed,
     }),
     licensedUsers: now.licensedUsers,
     seatUsers: now.seatUsers,
@@ -29,22 +29,28 @@ export function userSection(now: AdoptionFigures, then: AdoptionFigures | null):
         changeKind: 'points',
         value: now.activation.percent,
         previous: then?.activation.percent ?? null,
-        target: TARGETS.activation,
+        target: targets.activation,
       }),
       raw: now.activation.raw,
       basis: now.activation.basis,
     },
-    powerUsers: shareOf(now.powerUsers, then?.powerUsers ?? null, now.powerUserShare, TARGETS.powerUserShare),
-    dormantUsers: shareOf(now.dormantUsers, then?.dormantUsers ?? null, now.dormantUserShare, TARGETS.dormantUserShare),
+    powerUsers: shareOf(now.powerUsers, then?.powerUsers ?? null, now.powerUserShare, targets.powerUserShare),
+    dormantUsers: shareOf(now.dormantUsers, then?.dormantUsers ?? null, now.dormantUserShare, targets.dormantUserShare),
     loginFrequency: metricOf({
       unit: 'sessions/user/week',
       changeKind: 'absolute',
       value: now.engagement.loginFrequency,
       previous: then?.engagement.loginFrequency ?? null,
-      target: TARGETS.loginFrequency,
+      target: targets.loginFrequency,
     }),
     sessionDuration: {
-      ...metricOf({ unit: 'seconds', changeKind: 'percent', value: now.engagement.sessionSeconds, previous: then?.engagement.sessionSeconds ?? null }),
+      ...metricOf({
+        unit: 'seconds',
+        changeKind: 'percent',
+        value: now.engagement.sessionSeconds,
+        previous: then?.engagement.sessionSeconds ?? null,
+        target: targets.sessionSeconds,
+      }),
       medianSeconds: now.sessions.medianSeconds,
     },
     health: now.health,
