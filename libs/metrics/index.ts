@@ -20,4 +20,4 @@ export { goLiveDay, milestonesReached, milestoneTitle, milestoneWeek } from './s
 export type { MilestoneDay } from './src/milestone-day';
 export { entitlementTarget, type MetricStatus, statusOf, statusOfEntitlement, type Target, TARGETS } from './src/thresholds';
 export { type ChangeKind, changeOf } from './src/change';
-export { TOLERANCE } from './src/tolerance';
+export { isAbove, isAtLeast, isBelow, TOLERANCE } from './src/tolerance';
