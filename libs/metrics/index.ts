@@ -18,7 +18,17 @@ export { heatmap, type PeakBlock, peakBlock, weekendShare } from './src/usage-pa
 export { growth, type GrowthPoint } from './src/growth';
 export { goLiveDay, milestonesReached, milestoneTitle, milestoneWeek } from './src/milestones';
 export type { MilestoneDay } from './src/milestone-day';
-export { entitlementTarget, type MetricStatus, statusOf, statusOfEntitlement, type Target, TARGETS } from './src/thresholds';
+export {
+  entitlementTarget,
+  type MetricStatus,
+  type PeerGoal,
+  peerTarget,
+  statusAmongPeers,
+  statusOf,
+  statusOfEntitlement,
+  type Target,
+  TARGETS,
+} from './src/thresholds';
 export { ofLicensed, type TargetMetric, TARGET_METRICS, type TargetOverride, type Targets, targetsFor } from './src/targets';
 export { type ChangeKind, changeOf } from './src/change';
-export { TOLERANCE } from './src/tolerance';
+export { isAbove, isAtLeast, isBelow, TOLERANCE } from './src/tolerance';

@@ -1,5 +1,5 @@
 import { changeOf } from './change';
-import { statusOf, statusOfEntitlement, type Target, TARGETS } from './thresholds';
+import { peerTarget, statusAmongPeers, statusOf, statusOfEntitlement, type Target, TARGETS } from './thresholds';
 
 const target = (operator: Target['operator'], value: number): Target => ({ operator, value, source: 'test' });
 
@@ -54,6 +54,33 @@ describe('the status of a figure', () => {
       contentCreatedChange: '> 5',
       collaboration: '> 20',
     });
+  });
+});
+
+describe('what peers reach', () => {
+  const standard = { lowerQuartile: 20, median: 30, source: 'median of 12 peers' };
+
+  it.each([
+    [30.1, 'good'],
+    [30 + 1e-10, 'watch'],
+    [30, 'watch'],
+    [20, 'watch'],
+    [20 - 1e-10, 'watch'],
+    [19.9, 'poor'],
+    [0, 'poor'],
+    [null, null],
+  ])('makes a figure of %p %s', (figure, status) => {
+    expect(statusAmongPeers(figure, standard)).toBe(status);
+  });
+
+  it('is a target above the median', () => {
+    expect(peerTarget(standard)).toEqual({ operator: '>', value: 30, source: 'median of 12 peers' });
+    expect(statusAmongPeers(30, null)).toBeNull();
+  });
+
+  it('watches the median itself when the lower quartile is the same', () => {
+    const flat = { ...standard, lowerQuartile: 30 };
+    expect([31, 30, 29].map((figure) => statusAmongPeers(figure, flat))).toEqual(['good', 'watch', 'poor']);
   });
 });
 

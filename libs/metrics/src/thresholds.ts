@@ -20,7 +20,7 @@ const PRODUCT = 'product default';
 /**
  * What is aimed at, a row for each figure that has a target of its own; percent, days, counts as the figure itself.
  * Power and dormant users are judged by their share, created content by its change in percent. Daily and weekly active users
- * and the length of sessions have targets by industry, and so none without peers.
+ * and the length of sessions have targets by industry: what their peers reach, and none without peers.
  */
 export const TARGETS = {
   mauOfLicensed: { operator: '>', value: 70, source: PRODUCT },
@@ -47,6 +47,24 @@ export function statusOf(value: number | null, target: Target | null): MetricSta
   if (value === null || target === null) return null;
   if (meets(value, target)) return 'good';
   return Math.abs(value - target.value) <= WATCH_SHARE * Math.abs(target.value) + TOLERANCE ? 'watch' : 'poor';
+}
+
+/** What peers reach in a figure without a target of its own. */
+export interface PeerGoal {
+  readonly lowerQuartile: number;
+  readonly median: number;
+  /** Where it comes from, in words: "median of 16 peers". */
+  readonly source: string;
+}
+
+/** The target that peers set: above their median. */
+export const peerTarget = ({ median, source }: PeerGoal): Target => ({ operator: '>', value: median, source });
+
+/** Good above the peers' median (strictly), watch from their lower quartile on, else poor; null without figure or goal. */
+export function statusAmongPeers(value: number | null, goal: PeerGoal | null): MetricStatus | null {
+  if (value === null || goal === null) return null;
+  if (isAbove(value, goal.median)) return 'good';
+  return isAtLeast(value, goal.lowerQuartile) ? 'watch' : 'poor';
 }
 
 function meets(value: number, { operator, value: target }: Target): boolean {
