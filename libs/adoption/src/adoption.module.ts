@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { UsageModule } from '@adoption/usage';
 import { AdoptionService } from './adoption.service';
+import { Peers } from './peers/peers';
 import { SettingsService } from './settings/settings.service';
+import { SnapshotRound } from './snapshots/snapshot-round';
+import { Snapshots } from './snapshots/snapshots';
 import { UsersService } from './users.service';
 
+const SERVICES = [AdoptionService, Peers, SettingsService, SnapshotRound, Snapshots, UsersService];
+
 /** Reads facts, assembles dashboards. */
-@Module({ imports: [UsageModule], providers: [AdoptionService, SettingsService, UsersService], exports: [AdoptionService, SettingsService, UsersService] })
+@Module({ imports: [UsageModule], providers: SERVICES, exports: SERVICES })
 export class AdoptionModule {}

@@ -11,11 +11,12 @@ import type { AdoptionDashboard } from './adoption-dashboard';
 import { buildAdoptionDashboard, type DashboardInput } from './build-adoption-dashboard';
 import { type LoadedFacts, loadFacts } from './load-facts';
 import { type Account, accountById } from './queries/account.query';
+import { Peers } from './peers/peers';
 import { milestonesOfAccount } from './queries/milestones-of-account.query';
 import { rejectedOfAccount } from './queries/rejected-of-account.query';
 import { sessionsInWindows } from './queries/sessions-in-windows.query';
 import { soFarToday } from './queries/so-far-today.query';
-import { SettingsService } from './settings/settings.service';
+import { type JudgingSettings, SettingsService } from './settings/settings.service';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -35,8 +36,10 @@ export interface AccountView {
   readonly options: DashboardOptions;
   readonly today: number;
   readonly asOf: number;
-  /** Names this state of the account: equal versions give equal dashboards. */
+  /** Names this state of the account, its peers and the settings: equal versions give equal dashboards. */
   readonly version: string;
+  /** What the account is judged by. */
+  readonly judging: JudgingSettings;
   readonly thresholds: { readonly current: number | null; readonly previous: number | null };
 }
 
@@ -52,6 +55,7 @@ export class AdoptionService {
   constructor(
     private readonly database: Database,
     private readonly references: PowerReferences,
+    private readonly peers: Peers,
     private readonly judging: SettingsService,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -74,28 +78,35 @@ export class AdoptionService {
     const { window, previous } = periodOf(account, options, asOf, today);
     const threshold = (of: Window): Promise<number | null> =>
       this.references.threshold({ period: options.period, from: options.period === 'all' ? null : of.from, to: of.to });
+    const judging = await this.judging.current();
     const [now, before] = await Promise.all([threshold(window), previous === null ? null : threshold(previous)]);
     const thresholds = { current: now, previous: before };
+    const peers = await this.peers.version({ asOf, period: options.period }, judging.formula);
     const version = createHash('sha256')
-      .update(JSON.stringify([account, options, today, thresholds]))
+      .update(JSON.stringify([account, options, today, thresholds, judging.formulaVersion, judging.thresholdsVersion, peers]))
       .digest('base64url')
       .slice(0, 27);
-    return { account, options, today, asOf, version, thresholds };
+    return { account, options, today, asOf, version, judging, thresholds };
   }
 
-  /** The whole picture of the account. */
-  async dashboard(view: AccountView): Promise<AdoptionDashboard> {
+  /**
+   * The whole picture of the account.
+   * @param waitMilliseconds how long to wait for peers whose figures have to be computed first; the comparison is else `pending`
+   */
+  async dashboard(view: AccountView, waitMilliseconds = 0): Promise<AdoptionDashboard> {
+    const { formula, thresholds } = view.judging;
+    const slot = { asOf: view.asOf, period: view.options.period };
+    const peers = await this.peers.of({ customer: view.account, slot, comparison: view.options.comparison, formula, waitMilliseconds });
     const input = await this.database.snapshot(async (transaction): Promise<DashboardInput> => {
       const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
       const period = periodOf(account, view.options, view.asOf, view.today);
       const { window, previous } = period;
-      const [{ facts }, sessions, today, rejectedEvents, recordedMilestones, { formula, thresholds }] = await Promise.all([
+      const [{ facts }, sessions, today, rejectedEvents, recordedMilestones] = await Promise.all([
         loadFacts(transaction, account, [period]),
         sessionsInWindows(transaction, account.key, window, previous),
         soFarToday(transaction, account.key, view.today),
         rejectedOfAccount(transaction, account.key, startOfDay(account.zone, window.from), startOfDay(account.zone, window.to + 1)),
         milestonesOfAccount(transaction, account.key, view.asOf),
-        this.judging.current(transaction),
       ]);
       return {
         customer: {
@@ -119,6 +130,7 @@ export class AdoptionService {
         zoneSince: account.zoneSince === null ? null : parseDay(account.zoneSince),
         recordedMilestones,
         comparison: view.options.comparison,
+        peers,
         formula,
         targets: targetsFor(thresholds, account),
       };

@@ -50,6 +50,7 @@ function dashboard(story: Story = STORY, key: PeriodKey = '7d', settings: Partia
       { key: 'feature_adopted:api', day: AS_OF + 1 },
     ],
     comparison: 'peers',
+    peers: { pending: true },
     formula: SCORE_FORMULA,
     targets: TARGETS,
     ...settings,

@@ -10,14 +10,18 @@ import {
   type WindowFacts,
 } from '@adoption/metrics';
 import type { ScoreFormula } from '@adoption/scoring';
+import { type PeerComparison as Comparison, peerComparison } from '@adoption/benchmarks';
 import type { AdoptionDashboard, DashboardCustomer, DashboardPeriod, PeerComparison, SoFarToday } from './adoption-dashboard';
 import { dataQualitySection } from './sections/data-quality-section';
 import { engagementSection } from './sections/engagement-section';
 import { entitlementSection } from './sections/entitlement-section';
 import { featureAdoptionSection, featureSection, journeySection } from './sections/feature-section';
+import type { PeerAnswer } from './peers/peers';
+import { peersSection } from './sections/peers-section';
 import { scoreSection } from './sections/score-section';
 import { trendSection } from './sections/trend-section';
 import { userSection } from './sections/user-section';
+import { peerMember, type SnapshotFigures, snapshotFigures } from './snapshots/snapshot-figures';
 
 /** Everything a dashboard is made from. */
 export interface DashboardInput {
@@ -39,6 +43,7 @@ export interface DashboardInput {
   /** Milestones as recorded, oldest first. */
   readonly recordedMilestones: readonly MilestoneDay[];
   readonly comparison: PeerComparison['requested'];
+  readonly peers: PeerAnswer;
   /** The formula in force: of the score now and of the one before. */
   readonly formula: ScoreFormula;
   /** What is aimed at in accounts like this one. */
@@ -47,7 +52,6 @@ export interface DashboardInput {
 
 /**
  * Judges the facts of one account: the same input gives the same dashboard, to the bit.
- * Peers, recommendations and the demonstration of value are present and empty.
  */
 export function buildAdoptionDashboard(input: DashboardInput): AdoptionDashboard {
   const { facts, period, formula, targets } = input;
@@ -56,23 +60,31 @@ export function buildAdoptionDashboard(input: DashboardInput): AdoptionDashboard
   // The score of N days earlier stands by itself; other figures are compared only with a whole window of use.
   const then = period.comparable ? before : null;
   const contract = contractInForce(facts.contracts, period.window.to);
+  const comparison = comparisonOf(input, snapshotFigures(now, before, formula));
   return {
     customer: { ...input.customer, renewsOn: contract === null ? null : dayText(contract.endsOn) },
     period: periodSection(period),
     freshness: { generatedAt: input.generatedAt, lastEventAt: input.lastEventAt, soFarToday: input.soFarToday },
-    ...scoreSection(now, before, formula),
+    ...scoreSection(now, before, formula, comparison),
     entitlements: entitlementSection(now),
-    userMetrics: userSection(now, then, targets),
-    featureMetrics: featureSection(now, then, targets),
-    featureAdoption: featureAdoptionSection(now, facts),
+    userMetrics: userSection(now, then, targets, comparison),
+    featureMetrics: featureSection(now, then, targets, comparison),
+    featureAdoption: featureAdoptionSection(now, facts, comparison),
     adoptionJourney: journeySection(now),
-    engagementDepth: engagementSection(now, then, targets),
+    engagementDepth: engagementSection(now, then, targets, comparison),
     trends: trendSection(now, facts, input.recordedMilestones, input.goLiveOn),
-    peerComparison: { requested: input.comparison, basis: input.comparison, fallbackFrom: null, pending: false, count: 0, rows: [], insight: null },
+    peerComparison: peersSection(input.comparison, comparison, now),
     recommendations: [],
     valueDemonstration: { hoursSaved: null, lines: [], topBenefit: null },
     dataQuality: dataQualitySection(now, facts, { ...input, from: (input.previous ?? input.current).window.from }),
   };
+}
+
+/** The account beside its peers; null while their figures are not known. */
+function comparisonOf({ peers, comparison, customer, formula }: DashboardInput, own: SnapshotFigures): Comparison | null {
+  if (peers.pending) return null;
+  const lacksDays = own.daysOfUse < formula.minimumDays;
+  return peerComparison({ requested: comparison, own: peerMember(customer, own), lacksDays, candidates: peers.members });
 }
 
 function periodSection({ key, window, previous, partial }: ResolvedPeriod): DashboardPeriod {

@@ -1,9 +1,11 @@
 import { type AdoptionFigures, changeOf, entitlementTarget, statusOf, statusOfEntitlement, type Target, type Targets } from '@adoption/metrics';
+import type { PeerComparison } from '@adoption/benchmarks';
 import type { ApiCallsPerDay, EngagementDepth, Metric } from '../adoption-dashboard';
 import { metricOf } from './metric-of';
+import { peerValue } from './peer-value';
 
 /** How deeply the account works with the product. */
-export function engagementSection(now: AdoptionFigures, then: AdoptionFigures | null, targets: Targets): EngagementDepth {
+export function engagementSection(now: AdoptionFigures, then: AdoptionFigures | null, targets: Targets, comparison: PeerComparison | null): EngagementDepth {
   const before = then?.engagement;
   return {
     actionsPerSession: metricOf({
@@ -12,8 +14,12 @@ export function engagementSection(now: AdoptionFigures, then: AdoptionFigures | 
       value: now.engagement.actionsPerSession,
       previous: before?.actionsPerSession ?? null,
       target: targets.actionsPerSession,
+      peers: peerValue(comparison, 'actionsPerSession'),
     }),
-    apiCallsPerDay: apiCalls(now, before?.apiCallsPerDay ?? null),
+    apiCallsPerDay: {
+      ...apiCalls(now, before?.apiCallsPerDay ?? null),
+      ...peerValue(comparison, 'apiUsage', now.licensedUsers),
+    },
     integrations: metricOf({
       unit: 'integrations',
       changeKind: 'absolute',

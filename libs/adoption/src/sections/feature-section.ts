@@ -1,22 +1,36 @@
 import { type AccountFacts, type AdoptionFigures, type Day, dayText, type FeatureFacts, type FeatureSpan, type Targets } from '@adoption/metrics';
+import type { PeerComparison } from '@adoption/benchmarks';
 import type { AdoptionJourney, FeatureAdoption, FeatureMetrics } from '../adoption-dashboard';
 import { metricOf } from './metric-of';
+import { peerValue } from './peer-value';
 
 /** The shares over all available features. */
-export function featureSection(now: AdoptionFigures, then: AdoptionFigures | null, targets: Targets): FeatureMetrics {
+export function featureSection(now: AdoptionFigures, then: AdoptionFigures | null, targets: Targets, comparison: PeerComparison | null): FeatureMetrics {
   const share = { unit: 'percent', changeKind: 'points' } as const;
   const { features } = now;
   const before = then?.features;
   return {
     breadth: {
-      ...metricOf({ ...share, value: features.breadthPercent, previous: before?.breadthPercent ?? null, target: targets.breadth }),
+      ...metricOf({
+        ...share,
+        value: features.breadthPercent,
+        previous: before?.breadthPercent ?? null,
+        target: targets.breadth,
+        peers: peerValue(comparison, 'featureBreadth'),
+      }),
       used: features.used,
       adopted: features.adopted,
       available: features.available,
     },
     coreUsage: metricOf({ ...share, value: features.corePercent, previous: before?.corePercent ?? null, target: targets.coreUsage }),
     advancedUsage: metricOf({ ...share, value: features.advancedPercent, previous: before?.advancedPercent ?? null, target: targets.advancedUsage }),
-    stickiness: metricOf({ ...share, value: features.stickinessPercent, previous: before?.stickinessPercent ?? null, target: targets.stickiness }),
+    stickiness: metricOf({
+      ...share,
+      value: features.stickinessPercent,
+      previous: before?.stickinessPercent ?? null,
+      target: targets.stickiness,
+      peers: peerValue(comparison, 'featureStickiness'),
+    }),
     timeToFeature: metricOf({
       unit: 'days',
       changeKind: 'absolute',
@@ -28,10 +42,11 @@ export function featureSection(now: AdoptionFigures, then: AdoptionFigures | nul
 }
 
 /** Every feature of the catalogue, in its order. */
-export function featureAdoptionSection(figures: AdoptionFigures, facts: AccountFacts): FeatureAdoption[] {
+export function featureAdoptionSection(figures: AdoptionFigures, facts: AccountFacts, comparison: PeerComparison | null): FeatureAdoption[] {
   const spans = new Map(facts.featureSpans.map((span) => [span.slot, span]));
   return figures.featureRows.map((row) => {
     const { feature } = row;
+    const peers = comparison?.features.get(feature.key);
     const times = figures.timesToFeature.bySlot.get(feature.slot);
     return {
       key: feature.key,
@@ -46,8 +61,8 @@ export function featureAdoptionSection(figures: AdoptionFigures, facts: AccountF
       ...usedOn(feature, spans.get(feature.slot)),
       medianDaysToFirstUse: times?.medianDaysToFirstUse ?? null,
       medianDaysOfAdopters: times?.medianDaysOfAdopters ?? null,
-      peerUsagePercent: null,
-      peerAdoptionPercent: null,
+      peerUsagePercent: peers?.usagePercent ?? null,
+      peerAdoptionPercent: peers?.adoptedPercent ?? null,
       health: row.health,
       valueProposition: feature.valueProposition,
       action: feature.action,

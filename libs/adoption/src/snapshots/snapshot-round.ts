@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, SETTINGS, type Settings } from '@adoption/config';
+import { Database } from '@adoption/database';
+import type { PeriodKey } from '@adoption/metrics';
+import { catalogueVersion } from '../queries/catalogue-version.query';
+import { dueSnapshots } from '../queries/due-snapshots.query';
+import { peerPool } from '../queries/peer-pool.query';
+import { SettingsService } from '../settings/settings.service';
+import { type SnapshotRequest, Snapshots } from './snapshots';
+
+/** Accounts of one step: an interruption costs no more than these. */
+const ACCOUNTS_A_STEP = 10;
+
+/** Which snapshots a job takes: what is due of every account, or those of one day and period that a comparison waits for. */
+export type SnapshotScope = { readonly scope: 'latest' } | { readonly scope: 'day'; readonly asOf: number; readonly period: PeriodKey };
+
+/** How far a job has come. Rows say what is missing, so all that a step has to remember is whom to leave out. */
+export interface SnapshotPosition {
+  readonly done: number;
+  /** Keys of accounts that failed, and why the first one did. */
+  readonly failed: readonly number[];
+  readonly reason: string | null;
+}
+
+export interface SnapshotStep {
+  readonly position: SnapshotPosition;
+  readonly remaining: number;
+}
+
+/** Takes the snapshots that are due, a few accounts at a time. Done again it finds nothing left to do. */
+@Injectable()
+export class SnapshotRound {
+  constructor(
+    private readonly database: Database,
+    private readonly snapshots: Snapshots,
+    private readonly configured: SettingsService,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Whether any account's snapshots are due. */
+  async isDue(): Promise<boolean> {
+    return (await this.due({ scope: 'latest' }, 1, [])).requests.length > 0;
+  }
+
+  async step(scope: SnapshotScope, position: SnapshotPosition): Promise<SnapshotStep> {
+    const { requests, accounts } = await this.due(scope, ACCOUNTS_A_STEP, position.failed);
+    const { formula } = await this.configured.current();
+    const { failures } = await this.snapshots.take(requests, formula);
+    const [first] = failures.values();
+    return {
+      position: {
+        done: position.done + requests.length - failures.size,
+        failed: [...position.failed, ...failures.keys()],
+        reason: position.reason ?? (first === undefined ? null : String(first)),
+      },
+      remaining: accounts - requests.length,
+    };
+  }
+
+  private async due(scope: SnapshotScope, limit: number, without: readonly number[]): Promise<{ requests: readonly SnapshotRequest[]; accounts: number }> {
+    const { formulaVersion } = await this.configured.current();
+    if (scope.scope === 'day') {
+      const missing = (await peerPool(this.database, scope, formulaVersion)).filter(({ key, fresh }) => !fresh && !without.includes(key));
+      return { requests: missing.slice(0, limit).map(({ key, id }) => ({ key, id, slots: [scope] })), accounts: missing.length };
+    }
+    const version = await catalogueVersion(this.database);
+    const requests = await dueSnapshots(this.database, this.clock.now(), this.settings.timeZone, formulaVersion, version, limit, without);
+    return { requests, accounts: requests[0]?.accounts ?? 0 };
+  }
+}
