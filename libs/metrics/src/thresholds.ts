@@ -39,6 +39,9 @@ export const TARGETS = {
   collaboration: { operator: '>', value: 20, source: PRODUCT },
 } as const satisfies Record<string, Target>;
 
+/** A target for each figure that has one: the product's, or those that stand in for them. */
+export type Targets = Readonly<Record<keyof typeof TARGETS, Target>>;
+
 /** The target that an entitlement sets: use below the limit. */
 export const entitlementTarget = (limit: number | null): Target | null => (limit === null ? null : { operator: '<', value: limit, source: 'entitlement' });
 
