@@ -12,6 +12,7 @@ export { type FeatureUse, featureUse } from './src/feature-use';
 export { ADOPTION_CUTOFF, type FeatureHealth, type FeatureFigures, type FeatureRow, isAdopted } from './src/feature-adoption';
 export { type TimesToFeature, timesToFeature } from './src/time-to-feature';
 export { type AdoptionJourney, TIERS } from './src/adoption-journey';
+export { entitlementLabel } from './src/entitlement-label';
 export { contractInForce, ENTITLEMENT_SCALE, entitlementHealth, type EntitlementHealth, type EntitlementUse, licensedUsers } from './src/entitlements';
 export type { EngagementFigures, WindowTotals } from './src/engagement-depth';
 export { heatmap, type PeakBlock, peakBlock, weekendShare } from './src/usage-patterns';

@@ -2,3 +2,4 @@ export { ADOPTION_BANDS, type AdoptionBand, type AdoptionScore, adoptionScore, b
 export { SCORE_FORMULA, type ScoreComponentKey, type ScoreFormula } from './src/score-formula';
 export { type ScoreFigures, scoreFigures } from './src/score-figures';
 export { type ScoreChange, scoreChange } from './src/score-change';
+export { scoreWith } from './src/what-if';

@@ -56,21 +56,4 @@ describe('the change of a score', () => {
     expect(change({ daysOfUse: 13 })).toEqual(unknown);
     expect(scoreChange(now, adoptionScore(FIGURES, { ...SCORE_FORMULA, version: '2' }))).toEqual(unknown);
   });
-
-  it('is that of the README’s worked example', () => {
-    const then: ScoreFigures = {
-      daysOfUse: 60,
-      activationPercent: 80,
-      breadthPercent: 75,
-      actionsPerSession: 12,
-      actions: 10_000,
-      actionsBefore: 10_000,
-      utilizationPercents: [70, 120],
-    };
-    const now: ScoreFigures = { ...then, activationPercent: 90, actions: 11_000 };
-    expect(adoptionScore(now)).toMatchObject({ shown: 81, band: 'good' });
-    expect(adoptionScore(now).exact).toBeCloseTo(80.7, 2);
-    expect(adoptionScore({ ...now, utilizationPercents: [] }).exact).toBeCloseTo(79.95, 2);
-    expect(scoreChange(adoptionScore(now), adoptionScore(then)).explanation).toBe('+6, because usage trend +3.2 and user activation +2.5 points.');
-  });
 });
