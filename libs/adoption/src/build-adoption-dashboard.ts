@@ -69,7 +69,8 @@ export function buildAdoptionDashboard(input: DashboardInput): AdoptionDashboard
   };
 }
 
-function periodSection({ key, window, previous, partial }: ResolvedPeriod): DashboardPeriod {
+/** The days of a period, as every answer names them. */
+export function periodSection({ key, window, previous, partial }: ResolvedPeriod): DashboardPeriod {
   const asOf = dayText(window.to);
   return {
     key,
