@@ -28,6 +28,6 @@ export class FeatureDetailController {
     const on = await this.adoption.accountOn(customerId, query.asOf ?? null, accountScope(caller));
     const detail = await this.features.detail(on, query.period ?? '30d', key);
     const list = new URLSearchParams({ feature: key, period: detail.period.key, asOf: detail.period.asOf, sort: '-signedUpOn' });
-    return { ...detail, usersHref: `/api/intelligence/adoption/${on.account.id}/users?${list}` };
+    return { ...detail, usersHref: `/api/intelligence/adoption/${on.account.id}/users?${list.toString()}` };
   }
 }

@@ -41,7 +41,7 @@ export class ScoreHistoryPoint {
   /** @example 80.7 */
   exact: number | null;
   band: 'excellent' | 'good' | 'fair' | 'poor' | null;
-  /** Version of the formula that gave the score; null where there is no computed score. @example 1 */
+  /** Version of the formula that gave the score; null where none was computed. @example 1 */
   formulaVersion: string | null;
   /** Sum of the weights of the components that could be computed, 0–1. @example 1 */
   coverage: number | null;
