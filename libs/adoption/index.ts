@@ -1,6 +1,15 @@
 export * from './src/adoption-dashboard';
 export { AdoptionModule } from './src/adoption.module';
-export { type AccountView, AdoptionService, type Comparison, type DashboardOptions, type ViewFacts } from './src/adoption.service';
+export { type AccountOnDay, type AccountView, AdoptionService, type Comparison, type DashboardOptions, type ViewFacts } from './src/adoption.service';
+export { AccountCohorts } from './src/depth/cohorts.shape';
+export { CohortsService } from './src/depth/cohorts.service';
+export { DepthModule } from './src/depth/depth.module';
+export { FeatureDetail } from './src/depth/feature-detail.shape';
+export { FeatureDetailService } from './src/depth/feature-detail.service';
+export { ScoreHistory } from './src/depth/score-history.shape';
+export { type ScoreHistoryOptions, ScoreHistoryService } from './src/depth/score-history.service';
+export { UserJourney } from './src/depth/user-journey.shape';
+export { UserJourneyService } from './src/depth/user-journey.service';
 export { MilestoneRecorder, type RecordedMilestones } from './src/milestone-recorder';
 export type { Page } from './src/page-of';
 export type { UserActivity, UserStatus } from './src/select-users';

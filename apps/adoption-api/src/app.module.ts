@@ -2,13 +2,17 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ACCESS_ENTITIES, AccessModule } from '@adoption/access';
 import { AccountsModule, AccountsService } from '@adoption/accounts';
-import { AdoptionModule } from '@adoption/adoption';
+import { AdoptionModule, DepthModule } from '@adoption/adoption';
 import { Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
 import { CallIntake, EventIntake, UsageModule, UserAliases } from '@adoption/usage';
 import { AccessGuard } from './access/access.guard';
 import { AccountUsersController } from './adoption/account-users.controller';
+import { CohortsController } from './adoption/cohorts.controller';
 import { DashboardController } from './adoption/dashboard.controller';
+import { FeatureDetailController } from './adoption/feature-detail.controller';
+import { ScoreHistoryController } from './adoption/score-history.controller';
+import { UserJourneyController } from './adoption/user-journey.controller';
 import { ContractsController } from './contracts/contracts.controller';
 import { CustomersController } from './customers/customers.controller';
 import { EntitlementsController } from './entitlements/entitlements.controller';
@@ -33,15 +37,17 @@ import { UsageController } from './usage/usage.controller';
 import { UsersController } from './users/users.controller';
 
 /** Libs that bring services. */
-const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule, AccountsModule.countedBy(UsageModule), AdoptionModule, UsageModule];
+const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule, AccountsModule.countedBy(UsageModule), AdoptionModule, DepthModule, UsageModule];
 
 /** One controller for every resource. */
 const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   AccountUsersController,
+  CohortsController,
   ContractsController,
   CustomersController,
   DashboardController,
   EntitlementsController,
+  FeatureDetailController,
   FeaturesController,
   GaugesController,
   HealthController,
@@ -50,10 +56,12 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   PagesController,
   PeopleController,
   PostHogController,
+  ScoreHistoryController,
   SegmentController,
   SettingsController,
   SignInController,
   UsageController,
+  UserJourneyController,
   UsersController,
 ];
 

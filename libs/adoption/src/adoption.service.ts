@@ -30,12 +30,22 @@ export interface DashboardOptions {
   readonly asOf: string | null;
 }
 
-/** An account at one moment: enough to tell whether a dashboard of it has changed, and to build it. */
-export interface AccountView {
+/** An account and a local day of it, up to its today. */
+export interface AccountOnDay {
   readonly account: Account;
-  readonly options: DashboardOptions;
   readonly today: number;
   readonly asOf: number;
+}
+
+/** An account and the windows of one period. */
+export interface AccountOfPeriod {
+  readonly account: Account;
+  readonly period: ResolvedPeriod;
+}
+
+/** An account at one moment: enough to tell whether a dashboard of it has changed, and to build it. */
+export interface AccountView extends AccountOnDay {
+  readonly options: DashboardOptions;
   /** Names this state of the account, its peers and the settings: equal versions give equal dashboards. */
   readonly version: string;
   /** What the account is judged by. */
@@ -44,10 +54,7 @@ export interface AccountView {
 }
 
 /** Facts of an account for the windows of a view, and what was found beside them. */
-export interface ViewFacts extends LoadedFacts {
-  readonly account: Account;
-  readonly period: ResolvedPeriod;
-}
+export interface ViewFacts extends LoadedFacts, AccountOfPeriod {}
 
 /** The adoption of one account: the only place where facts are fetched and judged. */
 @Injectable()
@@ -62,19 +69,36 @@ export class AdoptionService {
   ) {}
 
   /**
-   * Finds the account and what its dashboard depends on.
-   * @throws Problem `not_found` for an account that is not there or not in the scope, `invalid` for a day in the future
+   * Finds the account and the local day that is asked for.
+   * @param day `YYYY-MM-DD`; null: yesterday
+   * @param field what the caller knows the day as
+   * @throws Problem `not_found` for an account that is not there or not in the scope, `invalid` for no day or one in the future
    */
-  async view(customerId: string, options: DashboardOptions, scope: AccountScope): Promise<AccountView> {
+  async accountOn(customerId: string, day: string | null, scope: AccountScope, field = 'asOf'): Promise<AccountOnDay> {
     const account = UUID.test(customerId) ? await accountById(this.database, customerId, scope, this.settings.timeZone) : undefined;
     if (account === undefined) throw notFound('customer');
     const today = localDay(account.zone, this.clock.now());
-    const asOf = options.asOf === null ? today - 1 : parseDay(options.asOf);
+    const asOf = day === null ? today - 1 : parseDay(day);
     if (asOf === null || asOf > today) {
-      throw invalid('asOf must be a day up to today.', [
-        { pointer: 'asOf', code: 'out_of_range', detail: `Use a day YYYY-MM-DD up to ${isoDay(today)}, the account's today.` },
+      throw invalid(`${field} must be a day up to today.`, [
+        { pointer: field, code: 'out_of_range', detail: `Use a day YYYY-MM-DD up to ${isoDay(today)}, the account's today.` },
       ]);
     }
+    return { account, today, asOf };
+  }
+
+  /** The account as a transaction sees it, with the windows of a period that ends on the day. */
+  async accountWithin(transaction: Transaction, found: AccountOnDay, period: PeriodKey): Promise<AccountOfPeriod> {
+    const account = (await accountById(transaction, found.account.id, { csmEmail: null }, this.settings.timeZone)) ?? found.account;
+    return { account, period: periodOf(account, { period }, found.asOf, found.today) };
+  }
+
+  /**
+   * Finds the account and what its dashboard depends on.
+   * @throws Problem as `accountOn`
+   */
+  async view(customerId: string, options: DashboardOptions, scope: AccountScope): Promise<AccountView> {
+    const { account, today, asOf } = await this.accountOn(customerId, options.asOf, scope);
     const { window, previous } = periodOf(account, options, asOf, today);
     const threshold = (of: Window): Promise<number | null> =>
       this.references.threshold({ period: options.period, from: options.period === 'all' ? null : of.from, to: of.to });
@@ -140,8 +164,7 @@ export class AdoptionService {
 
   /** Facts of the view's window with the active days of the account's whole life, for other readers of the same figures. */
   async wholeLife(transaction: Transaction, view: AccountView): Promise<ViewFacts> {
-    const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
-    const period = periodOf(account, view.options, view.asOf, view.today);
+    const { account, period } = await this.accountWithin(transaction, view, view.options.period);
     return { account, period, ...(await loadFacts(transaction, account, [{ window: period.window, previous: null }], 0)) };
   }
 
@@ -152,5 +175,5 @@ export class AdoptionService {
   }
 }
 
-const periodOf = (account: Account, options: DashboardOptions, asOf: number, today: number): ResolvedPeriod =>
+const periodOf = (account: Account, options: Pick<DashboardOptions, 'period'>, asOf: number, today: number): ResolvedPeriod =>
   resolvePeriod({ period: options.period, asOf, today, firstEventDay: account.firstEventDay === null ? null : parseDay(account.firstEventDay) });

@@ -87,7 +87,8 @@ function comparisonOf({ peers, comparison, customer, formula }: DashboardInput, 
   return peerComparison({ requested: comparison, own: peerMember(customer, own), lacksDays, candidates: peers.members });
 }
 
-function periodSection({ key, window, previous, partial }: ResolvedPeriod): DashboardPeriod {
+/** The days of a period, as every answer names them. */
+export function periodSection({ key, window, previous, partial }: ResolvedPeriod): DashboardPeriod {
   const asOf = dayText(window.to);
   return {
     key,

@@ -1,7 +1,6 @@
 import {
   type AccountFacts,
   actionsPerUser,
-  type DayOfUse,
   type FeatureFacts,
   type HealthGroup,
   healthGroupOf,
@@ -9,6 +8,7 @@ import {
   seatUsers,
   type Window,
 } from '@adoption/metrics';
+import { usersOfFeature } from './feature-users';
 
 export type UserStatus = 'active' | 'engaged' | 'at_risk' | 'dormant' | 'never_active' | 'left';
 export type UserActivity = 'wau' | 'mau' | 'power' | 'activated';
@@ -46,7 +46,8 @@ export function userColumns(facts: AccountFacts, window: Window): UserColumns {
   return { status, lastActiveOn, actions: actionsPerUser(facts.humanDays, users.count, window) };
 }
 
-const STATUS_OF_GROUP: Readonly<Record<HealthGroup, UserStatus>> = {
+/** How the lists of people call the groups. */
+export const STATUS_OF_GROUP: Readonly<Record<HealthGroup, UserStatus>> = {
   active: 'active',
   engaged: 'engaged',
   atRisk: 'at_risk',
@@ -95,23 +96,4 @@ function isActive(
     case 'activated':
       return isSeat(columns.status[user]!) && facts.users.firstActiveOn[user]! <= window.to;
   }
-}
-
-function* inWindow(days: readonly DayOfUse[], window: Window): Generator<DayOfUse> {
-  for (const day of days) if (day.day >= window.from && day.day <= window.to) yield day;
-}
-
-/** 1 for each user who used the feature in the window: human use, and API use of features of kind `api`. */
-function usersOfFeature(facts: AccountFacts, window: Window, feature: FeatureFacts): Uint8Array {
-  const used = new Uint8Array(facts.users.count);
-  const word = feature.slot >> 5;
-  const mask = 1 << (feature.slot & 31);
-  for (const days of feature.kind === 'api' ? [facts.humanDays, facts.apiDays] : [facts.humanDays]) {
-    for (const day of inWindow(days, window)) {
-      day.users.forEach((user, i) => {
-        if ((day.features[i * facts.featureWords + word]! & mask) !== 0) used[user] = 1;
-      });
-    }
-  }
-  return used;
 }

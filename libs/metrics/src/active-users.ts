@@ -70,8 +70,8 @@ export interface ActiveUserPoint {
   readonly mau: number;
 }
 
-/** Windows longer than this show their Sundays only. */
-const DAILY_POINTS_UP_TO = 180;
+/** Windows of more days than this are shown by weeks. */
+export const DAILY_POINTS_UP_TO = 180;
 const SUNDAY = 6;
 
 /** The line of active users: every day of the window, or every Sunday of a long one. */

@@ -8,7 +8,7 @@ export interface GrowthPoint {
 }
 
 /** Actions per ISO week from the first event day's week to `asOf`'s, quiet weeks included; empty before the first event. */
-export function growth(dayTotals: readonly DayTotals[], firstEventDay: Day | null, asOf: Day): GrowthPoint[] {
+export function growth(dayTotals: readonly Pick<DayTotals, 'day' | 'actions'>[], firstEventDay: Day | null, asOf: Day): GrowthPoint[] {
   if (firstEventDay === null || firstEventDay > asOf) return [];
   const first = mondayOf(firstEventDay);
   const actions = new Float64Array((mondayOf(asOf) - first) / 7 + 1);

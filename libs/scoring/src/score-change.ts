@@ -1,4 +1,4 @@
-import { type AdoptionScore, roundHalfUp } from './adoption-score';
+import { type AdoptionScore, roundHalfUp, type ScoreComponent } from './adoption-score';
 import type { ScoreComponentKey } from './score-formula';
 
 /** How a score came from an earlier one. */
@@ -11,10 +11,16 @@ export interface ScoreChange {
   readonly explanation: string | null;
 }
 
+/** What of a score its change is told from: enough to be kept and compared later. */
+export interface ComparableScore extends Pick<AdoptionScore, 'exact' | 'formulaVersion'> {
+  /** In the formula's order. */
+  readonly components: readonly Pick<ScoreComponent, 'key' | 'points'>[];
+}
+
 const UNKNOWN: ScoreChange = { delta: null, deltaPoints: null, explanation: null };
 
 /** Explains the change of a score exactly: every point of it belongs to one component. */
-export function scoreChange(now: AdoptionScore, then: AdoptionScore | null): ScoreChange {
+export function scoreChange(now: ComparableScore, then: ComparableScore | null): ScoreChange {
   if (then === null || now.exact === null || then.exact === null || now.formulaVersion !== then.formulaVersion) return UNKNOWN;
   const before = new Map(then.components.map((component) => [component.key, component.points ?? 0]));
   const parts = now.components.map(({ key, points }) => ({ key, points: (points ?? 0) - (before.get(key) ?? 0) }));
