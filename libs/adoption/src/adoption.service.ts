@@ -12,9 +12,11 @@ import { buildAdoptionDashboard, type DashboardInput } from './build-adoption-da
 import { type LoadedFacts, loadFacts } from './load-facts';
 import { type Account, accountById } from './queries/account.query';
 import { Peers } from './peers/peers';
+import { featureValues } from './queries/feature-values.query';
 import { milestonesOfAccount } from './queries/milestones-of-account.query';
 import { rejectedOfAccount } from './queries/rejected-of-account.query';
 import { sessionsInWindows } from './queries/sessions-in-windows.query';
+import { storedRecommendations } from './queries/stored-recommendations.query';
 import { soFarToday } from './queries/so-far-today.query';
 import { type JudgingSettings, SettingsService } from './settings/settings.service';
 
@@ -125,12 +127,14 @@ export class AdoptionService {
       const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
       const period = periodOf(account, view.options, view.asOf, view.today);
       const { window, previous } = period;
-      const [{ facts }, sessions, today, rejectedEvents, recordedMilestones] = await Promise.all([
+      const [{ facts }, sessions, today, rejectedEvents, recordedMilestones, decided, values] = await Promise.all([
         loadFacts(transaction, account, [period]),
         sessionsInWindows(transaction, account.key, window, previous),
         soFarToday(transaction, account.key, view.today),
         rejectedOfAccount(transaction, account.key, startOfDay(account.zone, window.from), startOfDay(account.zone, window.to + 1)),
         milestonesOfAccount(transaction, account.key, view.asOf),
+        storedRecommendations(transaction, account.key),
+        featureValues(transaction),
       ]);
       return {
         customer: {
@@ -155,6 +159,9 @@ export class AdoptionService {
         recordedMilestones,
         comparison: view.options.comparison,
         peers,
+        today: view.today,
+        decided,
+        featureValues: values,
         formula,
         targets: targetsFor(thresholds, account),
       };

@@ -12,15 +12,19 @@ import {
 import type { ScoreFormula } from '@adoption/scoring';
 import { type PeerComparison as Comparison, peerComparison } from '@adoption/benchmarks';
 import type { AdoptionDashboard, DashboardCustomer, DashboardPeriod, PeerComparison, SoFarToday } from './adoption-dashboard';
+import type { CatalogueValue } from './queries/feature-values.query';
+import type { StoredRecommendation } from './queries/stored-recommendations.query';
 import { dataQualitySection } from './sections/data-quality-section';
 import { engagementSection } from './sections/engagement-section';
 import { entitlementSection } from './sections/entitlement-section';
 import { featureAdoptionSection, featureSection, journeySection } from './sections/feature-section';
 import type { PeerAnswer } from './peers/peers';
 import { peersSection } from './sections/peers-section';
+import { recommendationSection } from './sections/recommendation-section';
 import { scoreSection } from './sections/score-section';
 import { trendSection } from './sections/trend-section';
 import { userSection } from './sections/user-section';
+import { valueSection } from './sections/value-section';
 import { peerMember, type SnapshotFigures, snapshotFigures } from './snapshots/snapshot-figures';
 
 /** Everything a dashboard is made from. */
@@ -44,6 +48,11 @@ export interface DashboardInput {
   readonly recordedMilestones: readonly MilestoneDay[];
   readonly comparison: PeerComparison['requested'];
   readonly peers: PeerAnswer;
+  /** The account's local day. */
+  readonly today: Day;
+  /** Recommendations of earlier runs, with what people have decided about them. */
+  readonly decided: readonly StoredRecommendation[];
+  readonly featureValues: readonly CatalogueValue[];
   /** The formula in force: of the score now and of the one before. */
   readonly formula: ScoreFormula;
   /** What is aimed at in accounts like this one. */
@@ -74,8 +83,8 @@ export function buildAdoptionDashboard(input: DashboardInput): AdoptionDashboard
     engagementDepth: engagementSection(now, then, targets, comparison),
     trends: trendSection(now, facts, input.recordedMilestones, input.goLiveOn),
     peerComparison: peersSection(input.comparison, comparison, now),
-    recommendations: [],
-    valueDemonstration: { hoursSaved: null, lines: [], topBenefit: null },
+    recommendations: recommendationSection(now, then, comparison, input),
+    valueDemonstration: valueSection(now, input.featureValues),
     dataQuality: dataQualitySection(now, facts, { ...input, from: (input.previous ?? input.current).window.from }),
   };
 }
