@@ -37,6 +37,7 @@ const frame = () =>
     .addTag('Adoption', 'What the usage of an account says.')
     .addTag('Accounts', 'Customers, users, the catalogue of features, entitlements, contracts and gauges.')
     .addTag('Usage', 'Events in, as this API, Segment, RudderStack and PostHog write them.')
+    .addTag('Jobs', 'Work that was accepted and is done in the background: its progress, its outcome, its end.')
     .addTag('Access', 'People, keys and signing in.')
     .addTag('Operations', 'Probes and figures for whoever runs the server.')
     .build();
