@@ -31,7 +31,7 @@ const TYPES_ONLY = {
   access: PURE,
   accounts: [...PURE, 'access'],
   usage: PURE,
-  jobs: PURE,
+  jobs: [...PURE, 'access'],
   adoption: ['access'],
   presentation: [...PURE, 'adoption'],
 };

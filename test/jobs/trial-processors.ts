@@ -1,7 +1,9 @@
 import type { Type } from '@nestjs/common';
-import { JOB_NAMES, type JobName, type JobOutcome, JobProcessor, Processes } from '@adoption/jobs';
+import { JOB_NAMES, type JobName, type JobOutcome, JobProcessor, Processes, WORK_NAMES } from '@adoption/jobs';
 import { invalid } from '@adoption/problems';
 import { MakePartitionsProcessor } from '../../apps/worker/src/processors/make-partitions.processor';
+import { PruneJobsProcessor } from '../../apps/worker/src/processors/prune-jobs.processor';
+import { TRIAL_LIMITS, trialWork } from './trial-work';
 
 /** How often each job was begun, and ended. */
 export class Runs {
@@ -25,7 +27,7 @@ export class Runs {
   }
 }
 
-/** A processor for every job: one throws, one refuses, one is slow, one is the product's own, the others only count. */
+/** A processor for every job: one throws, one refuses, one is slow, two are the product's own, work does what its row says, the others only count. */
 export function trialProcessors(runs: Runs): Type<JobProcessor<JobName>>[] {
   @Processes('refresh-power-references')
   class AlwaysThrowing extends JobProcessor<'refresh-power-references'> {
@@ -64,6 +66,23 @@ export function trialProcessors(runs: Runs): Type<JobProcessor<JobName>>[] {
     return Counting;
   };
 
-  const special: readonly JobName[] = ['make-partitions', 'refresh-power-references', 'prune-rejected-events', 'settle-unassigned-events'];
-  return [MakePartitionsProcessor, AlwaysThrowing, Refusing, Slow, ...JOB_NAMES.filter((name) => !special.includes(name)).map(counting)];
+  const special: readonly JobName[] = [
+    'make-partitions',
+    'prune-jobs',
+    'refresh-power-references',
+    'prune-rejected-events',
+    'settle-unassigned-events',
+    ...WORK_NAMES,
+  ];
+  // Steps of the first kind may take some time, those of the others less.
+  const work = WORK_NAMES.map((name, n) => trialWork(name, n === 0 ? TRIAL_LIMITS : { ...TRIAL_LIMITS, stepSeconds: 1 }));
+  return [
+    ...work,
+    MakePartitionsProcessor,
+    PruneJobsProcessor,
+    AlwaysThrowing,
+    Refusing,
+    Slow,
+    ...JOB_NAMES.filter((name) => !special.includes(name)).map(counting),
+  ];
 }

@@ -5,6 +5,7 @@ import { AccountsModule, AccountsService } from '@adoption/accounts';
 import { AdoptionModule, DepthModule } from '@adoption/adoption';
 import { Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
+import { JobsModule } from '@adoption/jobs';
 import { CallIntake, EventIntake, UsageModule, UserAliases } from '@adoption/usage';
 import { AccessGuard } from './access/access.guard';
 import { AccountUsersController } from './adoption/account-users.controller';
@@ -20,6 +21,9 @@ import { FeaturesController } from './features/features.controller';
 import { GaugesController } from './gauges/gauges.controller';
 import { InputPipe } from './http/input.pipe';
 import { UndeclaredQueryGuard } from './http/undeclared-query.guard';
+import { JobStreams } from './jobs/job-streams';
+import { JobWatch } from './jobs/job-watch';
+import { JobsController } from './jobs/jobs.controller';
 import { KeysController } from './keys/keys.controller';
 import { HealthController } from './operations/health.controller';
 import { HttpMetrics } from './operations/http-metrics';
@@ -37,7 +41,7 @@ import { UsageController } from './usage/usage.controller';
 import { UsersController } from './users/users.controller';
 
 /** Libs that bring services. */
-const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule, AccountsModule.countedBy(UsageModule), AdoptionModule, DepthModule, UsageModule];
+const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule, AccountsModule.countedBy(UsageModule), AdoptionModule, DepthModule, JobsModule, UsageModule];
 
 /** One controller for every resource. */
 const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
@@ -51,6 +55,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   FeaturesController,
   GaugesController,
   HealthController,
+  JobsController,
   KeysController,
   MetricsController,
   PagesController,
@@ -68,6 +73,8 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
 /** What only this process has. */
 const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [
   HttpMetrics,
+  JobStreams,
+  JobWatch,
   Readiness,
   SdkCalls,
   SignInAttempts,

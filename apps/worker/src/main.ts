@@ -2,12 +2,14 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Clock, InvalidSettings, readSettings, type Settings } from '@adoption/config';
-import { checkQueuesMigrated } from '@adoption/jobs';
+import { checkQueuesMigrated, startWatchdog } from '@adoption/jobs';
 import { createLog, NestLog } from '@adoption/logs';
 import { WorkerModule } from './worker.module';
 
 /** Longest time to stop: a queue that does not answer keeps nobody waiting. What is unfinished is begun again by another worker. */
 const STOP_MILLISECONDS = 18_000;
+/** Longest time that a job may keep the process from everything else; then the process is killed and started again. */
+const SILENT_SECONDS = 60;
 
 function settingsOrExit(): Settings {
   try {
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
   const log = createLog('worker', settings);
   await checkQueuesMigrated(settings);
   const app = await NestFactory.createApplicationContext(WorkerModule.from(settings, new Clock(), log), { abortOnError: false, logger: new NestLog(log) });
+  startWatchdog(SILENT_SECONDS);
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return;

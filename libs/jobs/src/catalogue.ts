@@ -12,6 +12,7 @@ export const JOBS = {
   'record-milestones': { ids: [] },
   'prune-rejected-events': { ids: [] },
   'settle-unassigned-events': { ids: [] },
+  'prune-jobs': { ids: [] },
   'start-due-work': { ids: [] },
   'take-snapshots': { ids: ['job'] },
   'generate-recommendations': { ids: ['job'] },
@@ -28,4 +29,10 @@ export type JobPayload<Name extends JobName> = Readonly<Record<(typeof JOBS)[Nam
 /** What a run has done, in numbers and names for the log. */
 export type JobOutcome = Readonly<Record<string, number | string | readonly string[]>>;
 
+/** Whether a run of this job has a row of its own. */
+export const isWork = (name: JobName): name is WorkName => (JOBS[name].ids as readonly string[]).includes('job');
+
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+/** Every kind of work that has rows. */
+export const WORK_NAMES: readonly WorkName[] = JOB_NAMES.filter(isWork);

@@ -1,4 +1,4 @@
-import type { DefaultJobOptions, WorkerOptions } from 'bullmq';
+import type { DefaultJobOptions, JobsOptions, WorkerOptions } from 'bullmq';
 
 const HOUR = 3_600;
 
@@ -15,6 +15,9 @@ export const JOB_OPTIONS: DefaultJobOptions = {
   stackTraceLimit: 5,
   sizeLimit: 4_096,
 };
+
+/** A bell of a job that has a row: the row knows the attempts, so the queue keeps nothing of a bell that was heard. */
+export const BELL_OPTIONS: JobsOptions = { attempts: 1, removeOnComplete: true, removeOnFail: true };
 
 /**
  * How a worker holds a job. A worker that dies keeps its job for at most `lockDuration`; one or two checks later another worker begins it

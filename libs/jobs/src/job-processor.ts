@@ -8,6 +8,9 @@ import { WORKER_OPTIONS } from './job-options';
 /** Problems that time may cure; any other kind would fail the same way again. */
 const CURED_BY_TIME: ReadonlySet<ProblemKind> = new Set(['unavailable', 'too_many']);
 
+/** Whether the same run may succeed later. */
+export const isCuredByTime = ({ kind }: Problem): boolean => CURED_BY_TIME.has(kind);
+
 /**
  * The work of one job. A run is one small step that can be repeated: it may be interrupted anywhere and begun again, and two runs may
  * overlap for a moment. Of errors, a {@link Problem} that waiting cannot cure fails the job at once, everything else is tried again.
@@ -19,7 +22,7 @@ export abstract class JobProcessor<Name extends JobName> extends WorkerHost {
     try {
       return await this.run(job.data);
     } catch (error) {
-      if (error instanceof Problem && !CURED_BY_TIME.has(error.kind)) throw new UnrecoverableError(`${error.code}: ${error.detail}`);
+      if (error instanceof Problem && !isCuredByTime(error)) throw new UnrecoverableError(`${error.code}: ${error.detail}`);
       throw error;
     }
   }

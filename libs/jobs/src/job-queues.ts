@@ -1,6 +1,7 @@
 import type { Queue } from 'bullmq';
 import { unavailable } from '@adoption/problems';
-import type { JobName, JobPayload } from './catalogue';
+import type { JobName, JobPayload, WorkName } from './catalogue';
+import { BELL_OPTIONS } from './job-options';
 import type { Schedule } from './schedules';
 
 /** Longest wait for the queue, so that nobody who rings it hangs with it. */
@@ -19,6 +20,14 @@ export class JobQueues {
   async enqueue<Name extends JobName>(name: Name, payload: JobPayload<Name>): Promise<string> {
     const job = await within(PATIENCE_MILLISECONDS, this.queue(name).add(name, payload));
     return job.id ?? '';
+  }
+
+  /**
+   * Rings for a job that has a row. A bell that the queue still holds is not added a second time.
+   * @throws Problem `unavailable` when the queue does not answer within 3 s
+   */
+  async ring(kind: WorkName, job: string, bell: string): Promise<void> {
+    await within(PATIENCE_MILLISECONDS, this.queue(kind).add(kind, { job }, { ...BELL_OPTIONS, jobId: bell }));
   }
 
   /** Makes the queues repeat what the schedules say and nothing else; repeating it changes nothing. */

@@ -2,13 +2,16 @@ import { BullRegistrar } from '@nestjs/bullmq';
 import type { BeforeApplicationShutdown, FactoryProvider, OnApplicationBootstrap, Type } from '@nestjs/common';
 import type { Worker } from 'bullmq';
 import { Clock } from '@adoption/config';
+import { Database } from '@adoption/database';
 import type { Log } from '@adoption/logs';
 import type { JobName } from './catalogue';
 import { checkProcessors } from './check-processors';
 import { JobQueues } from './job-queues';
 import type { JobProcessor } from './job-processor';
+import { JobRelay, type RelayPace } from './job-relay';
 import { type Schedule, SCHEDULES } from './schedules';
 import { TroubleLog } from './trouble-log';
+import { WorkProcessor } from './work-processor';
 
 /** Longest wait for jobs under way when the process ends; what is then unfinished is begun again by another worker. */
 const DRAIN_MILLISECONDS = 15_000;
@@ -21,16 +24,20 @@ type AnyProcessor = JobProcessor<JobName>;
 export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private readonly trouble: TroubleLog;
+  private readonly relay: JobRelay;
 
   constructor(
     private readonly registrar: BullRegistrar,
     private readonly queues: JobQueues,
+    database: Database,
     clock: Clock,
     private readonly processors: readonly AnyProcessor[],
     private readonly schedules: readonly Schedule[],
     private readonly log: Log,
+    pace: Partial<RelayPace>,
   ) {
     this.trouble = new TroubleLog(clock, (message, times) => log.error({ times }, message));
+    this.relay = new JobRelay(database, queues, (message) => this.trouble.report(`jobs: ${message}`), pace);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -41,10 +48,12 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
     for (const { job, atStart } of this.schedules) if (atStart) await this.queues.enqueue(job, {});
     this.timer = setInterval(() => void this.declareAgain(), DECLARE_MILLISECONDS);
     this.timer.unref();
+    this.relay.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
+    for (const processor of this.processors) if (processor instanceof WorkProcessor) processor.drain();
     let patience: NodeJS.Timeout | undefined;
     const tired = new Promise<void>((resolve) => {
       patience = setTimeout(() => {
@@ -52,7 +61,7 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
         resolve();
       }, DRAIN_MILLISECONDS);
     });
-    await Promise.race([tired, Promise.allSettled(this.processors.map(({ worker }) => worker.close()))]);
+    await Promise.race([tired, Promise.allSettled([this.relay.stop(), ...this.processors.map(({ worker }) => worker.close())])]);
     clearTimeout(patience);
   }
 
@@ -73,14 +82,20 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
 
 /**
  * The workers for all jobs of the catalogue. The processors themselves are providers of the same module.
+ * @param pace where the relay differs from {@link RELAY_PACE}
  * @throws UnfitProcessors at once when a job has no processor or several
  */
-export function jobWorkers(processors: readonly Type<AnyProcessor>[], log: Log, schedules: readonly Schedule[] = SCHEDULES): FactoryProvider<JobWorkers> {
+export function jobWorkers(
+  processors: readonly Type<AnyProcessor>[],
+  log: Log,
+  schedules: readonly Schedule[] = SCHEDULES,
+  pace: Partial<RelayPace> = {},
+): FactoryProvider<JobWorkers> {
   checkProcessors(processors);
   return {
     provide: JobWorkers,
-    inject: [BullRegistrar, JobQueues, Clock, ...processors],
-    useFactory: (registrar: BullRegistrar, queues: JobQueues, clock: Clock, ...instances: AnyProcessor[]) =>
-      new JobWorkers(registrar, queues, clock, instances, schedules, log),
+    inject: [BullRegistrar, JobQueues, Database, Clock, ...processors],
+    useFactory: (registrar: BullRegistrar, queues: JobQueues, database: Database, clock: Clock, ...instances: AnyProcessor[]) =>
+      new JobWorkers(registrar, queues, database, clock, instances, schedules, log, pace),
   };
 }

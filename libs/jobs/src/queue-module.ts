@@ -5,9 +5,10 @@ import type { Settings } from '@adoption/config';
 import { JOB_NAMES } from './catalogue';
 import { EVENTS_KEPT, JOB_OPTIONS } from './job-options';
 import { JobQueues } from './job-queues';
+import { JobsModule } from './jobs.module';
 import { chooseBackend } from './queue-backend';
 
-/** Gives a process its {@link JobQueues}. Workers are started by {@link JobWorkers} only, when everything else is ready. */
+/** Gives a process its {@link JobQueues} and the rows of {@link JobsModule}. Workers are started by {@link JobWorkers} only, when everything else is ready. */
 class QueueModule {}
 
 export function queueModule(settings: Pick<Settings, 'databaseUrl' | 'redisUrl'>): DynamicModule {
@@ -23,6 +24,7 @@ export function queueModule(settings: Pick<Settings, 'databaseUrl' | 'redisUrl'>
         extraOptions: { manualRegistration: true },
       }),
       BullModule.registerQueue(...JOB_NAMES.map((name) => ({ name }))),
+      JobsModule,
     ],
     providers: [
       {
@@ -31,6 +33,6 @@ export function queueModule(settings: Pick<Settings, 'databaseUrl' | 'redisUrl'>
         useFactory: (...queues: Queue[]) => new JobQueues(new Map(JOB_NAMES.map((name, n) => [name, queues[n]!]))),
       },
     ],
-    exports: [JobQueues],
+    exports: [JobQueues, JobsModule],
   };
 }

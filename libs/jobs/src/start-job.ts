@@ -1,35 +1,27 @@
 import type { Transaction } from '@adoption/database';
-import type { WorkName } from './catalogue';
-
-/** Work that somebody wants done. */
-export interface JobRequest {
-  readonly kind: WorkName;
-  /** What to do: ids and parameters, as the kind's processor reads them. */
-  readonly subject: Readonly<Record<string, unknown>>;
-  /** Key of the account it concerns; null: the whole workspace. */
-  readonly customer: number | null;
-  /** Id of the caller, or `schedule`. */
-  readonly requestedBy: string;
-  /** While a job of the kind with this name is queued or running, it stands in for the new one. */
-  readonly singleton?: string;
-}
-
-const START = `
-INSERT INTO jobs (kind, subject, customer, requested_by, singleton) VALUES ($1, $2, $3, $4, $5)
-ON CONFLICT (kind, singleton) WHERE singleton IS NOT NULL AND state IN ('queued', 'running') DO NOTHING RETURNING id`;
-const RUNNING = `SELECT id FROM jobs WHERE kind = $1 AND singleton = $2 AND state IN ('queued', 'running')`;
+import { Problem } from '@adoption/problems';
+import type { JobRequest } from './job-request';
+import { forgetKeys } from './queries/forget-keys.query';
+import { insertJob } from './queries/insert-job.query';
+import { keyedJob } from './queries/keyed-job.query';
+import { liveSingleton } from './queries/live-singleton.query';
 
 /**
  * Accepts work in the caller's transaction: once that has committed the work will be done, whatever happens to the queue.
- * @returns the id of the job, of the one that stands in for it if there is one
+ * @returns the id of the job; of the one that was started with the same idempotency key, or that stands in for it, if there is one
+ * @throws Problem unprocessable (`idempotency_key_reused`) when the key came with another request
  */
 export async function startJob(transaction: Transaction, request: JobRequest): Promise<string> {
-  const { kind, subject, customer, requestedBy, singleton = null } = request;
+  const { kind, requestedBy, singleton, idempotency } = request;
+  if (idempotency) await forgetKeys(transaction, { requestedBy, key: idempotency.key });
   // The job that stands in may end between the two statements; then there is room for a new one.
   for (;;) {
-    const [started] = await transaction.query<{ id: string }>(START, [kind, JSON.stringify(subject), customer, requestedBy, singleton]);
-    if (started !== undefined) return started.id;
-    const [running] = await transaction.query<{ id: string }>(RUNNING, [kind, singleton]);
-    if (running !== undefined) return running.id;
+    const repeated = idempotency ? await keyedJob(transaction, requestedBy, idempotency.key) : undefined;
+    if (repeated !== undefined && repeated.requestHash !== idempotency!.requestHash) {
+      throw new Problem('unprocessable', 'idempotency_key_reused', 'This Idempotency-Key was used for another request in the last 24 hours.');
+    }
+    const id =
+      repeated?.id ?? (await insertJob(transaction, request)) ?? (singleton === undefined ? undefined : await liveSingleton(transaction, kind, singleton));
+    if (id !== undefined) return id;
   }
 }

@@ -43,6 +43,14 @@ export class RedisServer {
     await gone;
   }
 
+  /** Empties it. */
+  async forget(): Promise<void> {
+    const socket = connect(this.port, '127.0.0.1');
+    socket.end('FLUSHALL\r\n');
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    if (!answer.toString().startsWith('+OK')) throw new Error(`redis-server does not forget: ${answer.toString()}`);
+  }
+
   private async answers(): Promise<void> {
     for (let attempt = 0; attempt < 200; attempt++) {
       const socket = connect(this.port, '127.0.0.1');

@@ -21,4 +21,28 @@ describe('the bound on requests at once', () => {
     expect((await server.inject('/slow')).statusCode).toBe(200);
     await server.close();
   });
+
+  it('has room again when a client leaves before its answer, or in the middle of a stream', async () => {
+    const server = fastify();
+    boundConcurrency(server, 1);
+    server.get('/never', () => new Promise(() => {}));
+    server.get('/stream', (_request, reply) => {
+      reply.hijack();
+      reply.raw.writeHead(200);
+      reply.raw.write('begun');
+    });
+    server.get('/quick', () => 'ok');
+    const address = await server.listen({ port: 0, host: '127.0.0.1' });
+    for (const path of ['/never', '/stream']) {
+      const leaving = new AbortController();
+      const answer = fetch(`${address}${path}`, { signal: leaving.signal }).then((begun) => begun.text());
+      const left = expect(answer).rejects.toThrow('aborted');
+      const status = async (): Promise<number> => (await server.inject('/quick')).statusCode;
+      while ((await status()) !== 503) await new Promise((resolve) => setTimeout(resolve, 10));
+      leaving.abort();
+      await left;
+      while ((await status()) !== 200) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await server.close();
+  });
 });

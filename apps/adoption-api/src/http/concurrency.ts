@@ -7,16 +7,12 @@ export const MOST_REQUESTS_AT_ONCE = 1_000;
 
 /** Answers 503 to requests beyond the bound. Counts a request only when its body is there, so slow senders block nobody; probes always pass. */
 export function boundConcurrency(fastify: FastifyInstance, most = MOST_REQUESTS_AT_ONCE): void {
-  const working = new WeakSet<object>();
   let count = 0;
   fastify.addHook('preValidation', (request, reply, done) => {
     if (count >= most && !request.url.startsWith('/health/')) return sendProblem(request, reply, statusAnswer(503, 'The server is busy.'));
     count += 1;
-    working.add(request);
-    done();
-  });
-  fastify.addHook('onResponse', (request, _reply, done) => {
-    if (working.delete(request)) count -= 1;
+    // Also when the client leaves before the end, which no hook is told of.
+    reply.raw.once('close', () => (count -= 1));
     done();
   });
 }

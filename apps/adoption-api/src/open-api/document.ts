@@ -37,6 +37,7 @@ const frame = () =>
     .addTag('Adoption', 'What the usage of an account says.')
     .addTag('Accounts', 'Customers, users, the catalogue of features, entitlements, contracts and gauges.')
     .addTag('Usage', 'Events in, as this API, Segment, RudderStack and PostHog write them.')
+    .addTag('Jobs', 'Work that was accepted and is done in the background: its progress, its outcome, its end.')
     .addTag('Access', 'People, keys and signing in.')
     .addTag('Settings', 'The score formula, the targets of figures and from when on features count as adopted; every change is a version.')
     .addTag('Operations', 'Probes and figures for whoever runs the server.')

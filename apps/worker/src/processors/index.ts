@@ -1,5 +1,6 @@
 import { DropExpiredEventsProcessor } from './drop-expired-events.processor';
 import { MakePartitionsProcessor } from './make-partitions.processor';
+import { PruneJobsProcessor } from './prune-jobs.processor';
 import { PruneRejectedEventsProcessor } from './prune-rejected-events.processor';
 import { RecordMilestonesProcessor } from './record-milestones.processor';
 import { RefreshPowerReferencesProcessor } from './refresh-power-references.processor';
@@ -11,6 +12,7 @@ export const PROCESSORS = [
   DropExpiredEventsProcessor,
   RefreshPowerReferencesProcessor,
   RecordMilestonesProcessor,
+  PruneJobsProcessor,
   PruneRejectedEventsProcessor,
   SettleUnassignedEventsProcessor,
 ];

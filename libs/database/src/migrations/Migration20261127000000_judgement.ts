@@ -37,6 +37,7 @@ CREATE TABLE jobs (
   ended_at timestamptz
 );
 CREATE INDEX jobs_due ON jobs (due_at) WHERE state IN ('queued', 'running');
+CREATE INDEX jobs_recent ON jobs (created_at DESC, id DESC);
 CREATE INDEX jobs_ended ON jobs (ended_at) WHERE ended_at IS NOT NULL;
 CREATE UNIQUE INDEX jobs_singleton ON jobs (kind, singleton) WHERE singleton IS NOT NULL AND state IN ('queued', 'running');
 CREATE UNIQUE INDEX jobs_idempotency ON jobs (requested_by, idempotency_key) WHERE idempotency_key IS NOT NULL;

@@ -1,0 +1,3 @@
+import { processPromises } from './process-promises';
+
+describe('workers with their queues in PostgreSQL', () => processPromises('postgresql', () => null));
