@@ -4,6 +4,7 @@ export { PERIOD_DAYS, type ResolvedPeriod, resolvePeriod, wasInUseFrom, windowBe
 export { type AdoptionFigures, adoptionFigures } from './src/adoption-figures';
 export { eachActiveDay, lastActiveDays } from './src/active-days';
 export { type ActiveUserPoint, activeUserPoints, type ActiveUserSeries, activeUserSeries, type DailyActiveUsers } from './src/active-users';
+export { dormantRecovery, type DormantRecovery } from './src/dormant-recovery';
 export { seatUsers } from './src/seat-users';
 export { type Activation, HEALTH_GROUPS, type HealthGroup, healthGroupOf, type UserHealth, userHealth } from './src/user-health';
 export { actionsPerUser, discretePercentile, powerUsers } from './src/power-users';

@@ -42,7 +42,9 @@ CREATE UNIQUE INDEX jobs_singleton ON jobs (kind, singleton) WHERE singleton IS 
 CREATE UNIQUE INDEX jobs_idempotency ON jobs (requested_by, idempotency_key) WHERE idempotency_key IS NOT NULL;
 `;
 
-// Figures are those of the account's dashboard with the same day and period. Feature columns are indexed by the feature's slot.
+// Figures are those of the account's dashboard with the same day and period. Feature columns are indexed by the feature's slot;
+// `feature_health` holds a letter for each slot: h healthy, l low, u unused, n not in the plan, a blank where no feature has the slot.
+// `dormant_before` are the seat users dormant on the day before the period, `recovered` those of them active in it; null for 'all'.
 const SNAPSHOTS = `
 CREATE SEQUENCE adoption_snapshot_tokens;
 CREATE TABLE adoption_snapshots (
@@ -76,6 +78,8 @@ CREATE TABLE adoption_snapshots (
   seat_users int,
   ever_active int,
   dormant_users int,
+  dormant_before int,
+  recovered int,
   mau int,
   feature_usage double precision[],
   feature_health text,
