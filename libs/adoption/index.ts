@@ -1,7 +1,12 @@
 export * from './src/adoption-dashboard';
 export { AdoptionModule } from './src/adoption.module';
 export { type AccountView, AdoptionService, type Comparison, type DashboardOptions, type ViewFacts } from './src/adoption.service';
+export { FEATURE_HEALTH_LETTERS } from './src/feature-health-letters';
 export { MilestoneRecorder, type RecordedMilestones } from './src/milestone-recorder';
 export type { Page } from './src/page-of';
+export { PORTFOLIO_SORTS, type PortfolioSort } from './src/portfolio/account-row';
+export { type PortfolioOptions, PortfolioService } from './src/portfolio/portfolio.service';
+export type { PortfolioFilters } from './src/portfolio/select-accounts';
 export type { UserActivity, UserStatus } from './src/select-users';
+export * from './src/shapes/portfolio.shape';
 export { type AccountUser, type UserListOptions, USER_SORTS, type UserSort, UsersService } from './src/users.service';

@@ -23,6 +23,7 @@ import { MetricsController } from './operations/metrics.controller';
 import { Readiness } from './operations/readiness';
 import { PagesController } from './pages/pages.controller';
 import { PeopleController } from './people/people.controller';
+import { PortfolioController } from './portfolio/portfolio.controller';
 import { SignInAttempts } from './sign-in/sign-in-attempts';
 import { SignInController } from './sign-in/sign-in.controller';
 import { PostHogController } from './usage/posthog.controller';
@@ -48,6 +49,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   MetricsController,
   PagesController,
   PeopleController,
+  PortfolioController,
   PostHogController,
   SegmentController,
   SignInController,

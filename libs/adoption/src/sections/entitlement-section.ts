@@ -14,11 +14,14 @@ function humanised(metric: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** How an entitlement is called. */
+export const entitlementLabel = (metric: string): string => (Object.hasOwn(LABELS, metric) ? LABELS[metric]! : humanised(metric));
+
 /** What of each entitlement is used. */
 export const entitlementSection = (figures: AdoptionFigures): EntitlementUse[] =>
   figures.entitlements.map(({ metric, used, limit, utilizationPercent, health }) => ({
     metric,
-    label: LABELS[metric] ?? humanised(metric),
+    label: entitlementLabel(metric),
     used,
     limit,
     unlimited: limit === null,
