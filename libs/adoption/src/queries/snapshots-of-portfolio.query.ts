@@ -39,7 +39,7 @@ const WIDTH = FIGURES.length + 2;
 
 // All of a day in one row: a blob of numbers (NaN is null) and a list of letters, both in the order in which the rows were met.
 const SQL = `
-SELECT s.as_of AS "asOf", string_agg(float8send(s.customer) || float8send(s.stale::int)${FIGURES.map(([, column]) => ` || float8send(coalesce(s.${column}, 'NaN'))`).join('')}, ''::bytea) AS figures,
+SELECT s.as_of AS "asOf", string_agg(float8send(s.customer) || float8send(s.stale::int)${FIGURES.map(([, column]) => ` || float8send(coalesce(s.${column}::float8, 'NaN'))`).join('')}, ''::bytea) AS figures,
   string_agg(coalesce(s.feature_health, ''), ',') AS health
 FROM adoption_snapshots s JOIN unnest($1::int[], $2::int[]) AS w (customer, day)
   ON w.customer = s.customer AND s.as_of BETWEEN DATE '1970-01-01' + (w.day - $4::int) AND DATE '1970-01-01' + (w.day - $3::int)
