@@ -26,10 +26,11 @@ export async function seedPortfolio(database, accounts) {
      FROM generate_series(1, $1::int) n`,
     [accounts, SEGMENTS, INDUSTRIES, ZONES, CSMS],
   );
+  // A contract a year, renewed on any day; those of every seventeenth account have ended.
   await database.query(
     `INSERT INTO contracts (customer, external_id, starts_on, ends_on, seats)
-     SELECT key, 'c' || year, current_date - 365 * year + (key % 365) - 365, current_date - 365 * year + (key % 365) - 1 + CASE WHEN key % 17 = 0 THEN -365 ELSE 0 END, 100
-     FROM customers, generate_series(-1, 1) year WHERE current_date - 365 * year + (key % 365) - 1 - 365 > current_date - 365 * year + (key % 365) - 366`,
+     SELECT key, 'year-' || year, began, began + 364, 100
+     FROM customers, generate_series(0, 2) year, LATERAL (SELECT current_date - key % 365 - 365 * (year + CASE WHEN key % 17 = 0 THEN 1 ELSE 0 END) AS began) d`,
   );
   for (const [period, days] of Object.entries(HISTORY)) await seedSnapshots(database, period, days);
   await database.query(

@@ -5,7 +5,7 @@ import { accountRow, SPARKLINE_WEEKS } from './account-row';
 import { challengeTitle } from './challenge-title';
 import { commonChallenges } from './common-challenges';
 import { featureMatrix } from './feature-matrix';
-import type { PortfolioFacts } from './load-portfolio';
+import type { PortfolioFacts } from './portfolio-reader';
 import type { PortfolioAccount } from './portfolio-account';
 import { portfolioKpis } from './portfolio-kpis';
 import { scoreDistribution } from './score-distribution';
@@ -25,9 +25,7 @@ const NO_SCORES: readonly null[] = Array.from({ length: SPARKLINE_WEEKS }, () =>
 /** Everything a portfolio says about the chosen accounts. */
 export function buildPortfolio({ period, facts, chosen, page, sparklines }: PortfolioInput): Portfolio {
   const names = new Map(facts.features.map(({ key, name }) => [key, name]));
-  const stored = new Map(facts.recommendations.map((recommendation) => [titleKey(recommendation), recommendation.title]));
-  const titleOf = (gap: { readonly rule: string; readonly subject: string }): string =>
-    challengeTitle(gap.rule, gap.subject, names, stored.get(titleKey(gap)) ?? gap.rule);
+  const titleOf = ({ rule, subject }: { readonly rule: string; readonly subject: string }): string => challengeTitle(rule, subject, names);
   return {
     period,
     asOf: daysShown(chosen),
@@ -43,8 +41,6 @@ export function buildPortfolio({ period, facts, chosen, page, sparklines }: Port
     },
   };
 }
-
-const titleKey = ({ rule, subject }: { readonly rule: string; readonly subject: string }): string => `${rule}:${subject}`;
 
 function daysShown(accounts: readonly PortfolioAccount[]): DaysShown {
   const days = accounts.flatMap(({ snapshot }) => (snapshot === null ? [] : [snapshot.asOf]));

@@ -16,11 +16,12 @@ const TITLES: Readonly<Record<string, (subject: string, featureName: (key: strin
 };
 
 /**
- * What many accounts have in common, in words: "Analytics unused", "Users near the limit".
+ * What many accounts have in common, in words: "Analytics unused", "Users near the limit". A rule without words of its own is named by its key.
  * @param features names by key
- * @param fallback for a rule without words of its own
  */
-export function challengeTitle(rule: string, subject: string, features: ReadonlyMap<string, string>, fallback: string): string {
+export function challengeTitle(rule: string, subject: string, features: ReadonlyMap<string, string>): string {
   const words = Object.hasOwn(TITLES, rule) ? TITLES[rule] : undefined;
-  return words === undefined ? fallback : words(subject, (key) => features.get(key) ?? key);
+  return words === undefined ? `${capital(rule.replaceAll('-', ' '))}: ${subject}` : words(subject, (key) => features.get(key) ?? key);
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

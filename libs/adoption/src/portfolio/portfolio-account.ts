@@ -1,3 +1,4 @@
+import { contractInForce, type Day } from '@adoption/metrics';
 import type { PortfolioMember } from '../queries/accounts-of-portfolio.query';
 import type { OpenRecommendations } from '../queries/open-recommendations.query';
 import type { PortfolioSnapshot } from '../queries/snapshots-of-portfolio.query';
@@ -10,27 +11,39 @@ export interface BiggestGap {
   readonly expectedGain: number | null;
 }
 
-/** An account of a portfolio with what is known of it. */
+/** An account of a portfolio with what is known of it on its day. */
 export interface PortfolioAccount extends PortfolioMember {
+  readonly day: Day;
   /** Of its day, else the newest one of the two weeks before; null: none. */
   readonly snapshot: PortfolioSnapshot | null;
   /** Whether figures of its day are still to come: the snapshot is older, out of date or missing. */
   readonly pending: boolean;
   /** Its highest-ranked open recommendation. */
   readonly biggestGap: BiggestGap | null;
+  /** Last day of the contract in force. */
+  readonly renewsOn: Day | null;
+  /** Whether its last contract had ended before the day. */
+  readonly churned: boolean;
 }
 
 /** Joins what was read about accounts. */
 export function portfolioAccounts(
-  members: readonly PortfolioMember[],
+  members: readonly (PortfolioMember & { readonly day: Day })[],
   snapshots: ReadonlyMap<number, PortfolioSnapshot>,
   recommendations: readonly OpenRecommendations[],
 ): PortfolioAccount[] {
   const gaps = biggestGaps(recommendations);
   return members.map((member) => {
-    const snapshot = snapshots.get(member.key) ?? null;
-    const pending = snapshot === null || snapshot.stale || snapshot.asOf !== member.day;
-    return { ...member, snapshot, pending, biggestGap: gaps.get(member.key) ?? null };
+    const { key, day, contracts } = member;
+    const snapshot = snapshots.get(key) ?? null;
+    return {
+      ...member,
+      snapshot,
+      pending: snapshot === null || snapshot.stale || snapshot.asOf !== day,
+      biggestGap: gaps.get(key) ?? null,
+      renewsOn: contractInForce(contracts, day)?.endsOn ?? null,
+      churned: contracts.length > 0 && contracts.every(({ endsOn }) => endsOn < day),
+    };
   });
 }
 

@@ -10,7 +10,7 @@ import { weeklyScores } from '../queries/weekly-scores.query';
 import type { Portfolio } from '../shapes/portfolio.shape';
 import { type PortfolioSort, sortValue, SPARKLINE_WEEKS } from './account-row';
 import { buildPortfolio } from './build-portfolio';
-import { loadPortfolio, type PortfolioView } from './load-portfolio';
+import { PortfolioReader, type PortfolioView } from './portfolio-reader';
 import { type PortfolioFilters, selectAccounts } from './select-accounts';
 
 /** What of a portfolio is asked for. */
@@ -28,6 +28,8 @@ export interface PortfolioOptions {
 /** Adoption over many accounts, from their daily snapshots and open recommendations. */
 @Injectable()
 export class PortfolioService {
+  private readonly reader = new PortfolioReader();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -38,7 +40,7 @@ export class PortfolioService {
   async portfolio(options: PortfolioOptions, scope: AccountScope): Promise<Portfolio> {
     const view = this.viewOf(options, scope);
     return this.database.snapshot(async (transaction) => {
-      const facts = await loadPortfolio(transaction, view);
+      const facts = await this.reader.read(transaction, view);
       const chosen = selectAccounts(facts.accounts, options.filters, facts.recommendations);
       const sortable = chosen.map((row) => ({ row, value: sortValue(row, options.sort), id: row.id }));
       const page = pageOf(sortable, options.descending, options.limit, options.cursor);

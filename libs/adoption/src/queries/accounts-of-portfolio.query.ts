@@ -1,8 +1,7 @@
-import type { AccountScope } from '@adoption/access';
 import type { Transaction } from '@adoption/database';
-import type { Day } from '@adoption/metrics';
+import type { ContractFacts } from '@adoption/metrics';
 
-/** An account as a portfolio lists it, on a day of its own. */
+/** An account as a portfolio lists it, whatever the day. */
 export interface PortfolioMember {
   readonly key: number;
   readonly id: string;
@@ -10,37 +9,26 @@ export interface PortfolioMember {
   readonly name: string;
   readonly segment: string | null;
   readonly industry: string | null;
+  readonly zone: string;
   readonly csmEmail: string | null;
   readonly csmName: string | null;
-  /** The day that is asked for, else the last local day that is over. */
-  readonly day: Day;
-  /** Last day of the contract in force on `day`: of several the one that began last. */
-  readonly renewsOn: Day | null;
-  /** Whether its last contract had ended before `day`. */
-  readonly churned: boolean;
+  /** Oldest first. */
+  readonly contracts: readonly ContractFacts[];
 }
 
 const SQL = `
-SELECT c.key, c.id, c.external_id AS "externalId", c.name, c.segment, c.industry, c.csm_email AS "csmEmail", p.name AS "csmName", d.day - DATE '1970-01-01' AS day,
-  k.ends - DATE '1970-01-01' AS "renewsOn", coalesce(k.last_end < d.day, false) AS churned
+SELECT c.key, c.id, c.external_id AS "externalId", c.name, c.segment, c.industry, coalesce(c.time_zone, $1) AS zone, c.csm_email AS "csmEmail", p.name AS "csmName", k.contracts
 FROM customers c
-CROSS JOIN LATERAL (SELECT coalesce(DATE '1970-01-01' + $1::int, (to_timestamp($2::double precision / 1000) AT TIME ZONE coalesce(c.time_zone, $3))::date - 1) AS day) d
-LEFT JOIN LATERAL (
-  SELECT max(ends_on) AS last_end, (array_agg(ends_on ORDER BY starts_on DESC, external_id DESC) FILTER (WHERE d.day BETWEEN starts_on AND ends_on))[1] AS ends
-  FROM contracts WHERE customer = c.key) k ON true
-LEFT JOIN people p ON p.email = lower(c.csm_email)
-WHERE $4::text IS NULL OR lower(c.csm_email) = $4`;
+LEFT JOIN (
+  SELECT customer, json_agg(json_build_object('startsOn', starts_on - DATE '1970-01-01', 'endsOn', ends_on - DATE '1970-01-01', 'seats', seats) ORDER BY starts_on, external_id)::text AS contracts
+  FROM contracts GROUP BY customer) k ON k.customer = c.key
+LEFT JOIN people p ON p.email = lower(c.csm_email)`;
 
 /**
- * Every account of the scope.
- * @param day the same day for all; null: each account's last complete local day
- * @param now milliseconds since 1970
+ * Every account.
+ * @param defaultZone of accounts that name none
  */
-export const accountsOfPortfolio = (
-  transaction: Transaction,
-  day: Day | null,
-  now: number,
-  defaultZone: string,
-  scope: AccountScope,
-): Promise<PortfolioMember[]> =>
-  transaction.read<{ [Key in keyof PortfolioMember]: PortfolioMember[Key] }>('accounts-of-portfolio', SQL, [day, now, defaultZone, scope.csmEmail]);
+export async function accountsOfPortfolio(transaction: Transaction, defaultZone: string): Promise<PortfolioMember[]> {
+  const rows = await transaction.read<Omit<PortfolioMember, 'contracts'> & { contracts: string | null }>('accounts-of-portfolio', SQL, [defaultZone]);
+  return rows.map((row) => ({ ...row, contracts: row.contracts === null ? [] : (JSON.parse(row.contracts) as ContractFacts[]) }));
+}

@@ -1,4 +1,3 @@
-import type { AccountScope } from '@adoption/access';
 import type { Transaction } from '@adoption/database';
 import type { Day } from '@adoption/metrics';
 import { doubles, words } from '../blob';
@@ -7,8 +6,6 @@ import { doubles, words } from '../blob';
 export interface OpenRecommendations {
   readonly rule: string;
   readonly subject: string;
-  /** One of the titles that the accounts were given. */
-  readonly title: string;
   readonly customers: Int32Array;
   /** Place among the account's recommendations, 1 first. */
   readonly ranks: Int32Array;
@@ -19,21 +16,20 @@ export interface OpenRecommendations {
 }
 
 const SQL = `
-SELECT rule, subject, min(title) AS title, string_agg(int4send(customer), ''::bytea) AS customers, string_agg(int4send(rank), ''::bytea) AS ranks,
+SELECT rule, subject, string_agg(int4send(customer), ''::bytea) AS customers, string_agg(int4send(rank), ''::bytea) AS ranks,
   string_agg(float8send(coalesce(gap, 'NaN')), ''::bytea) AS gaps, string_agg(float8send(coalesce(expected_gain, 'NaN')), ''::bytea) AS gains
 FROM recommendations
-WHERE applies AND (status = 'open' OR (status = 'snoozed' AND snoozed_until < DATE '1970-01-01' + $2::int))
-  AND ($1::text IS NULL OR customer IN (SELECT key FROM customers WHERE lower(csm_email) = $1))
+WHERE applies AND (status = 'open' OR (status = 'snoozed' AND snoozed_until < DATE '1970-01-01' + $1::int))
 GROUP BY rule, subject ORDER BY rule, subject`;
 
-type Row = { rule: string; subject: string; title: string } & Record<'customers' | 'ranks' | 'gaps' | 'gains', Buffer>;
+type Row = { rule: string; subject: string } & Record<'customers' | 'ranks' | 'gaps' | 'gains', Buffer>;
 
 /**
- * The open recommendations of every account of the scope, and those whose snooze is over.
+ * The open recommendations of every account, and those whose snooze is over.
  * @param today a snooze that ended before it is over
  */
-export async function openRecommendations(transaction: Transaction, scope: AccountScope, today: Day): Promise<OpenRecommendations[]> {
-  const rows = await transaction.read<Row>('open-recommendations', SQL, [scope.csmEmail, today]);
+export async function openRecommendations(transaction: Transaction, today: Day): Promise<OpenRecommendations[]> {
+  const rows = await transaction.read<Row>('open-recommendations', SQL, [today]);
   return rows.map(({ customers, ranks, gaps, gains, ...group }) => ({
     ...group,
     customers: words(customers),
