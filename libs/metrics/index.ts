@@ -6,6 +6,7 @@ export { type AdoptionFigures, adoptionFigures } from './src/adoption-figures';
 export { eachActiveDay, lastActiveDays } from './src/active-days';
 export { type ActiveUserPoint, activeUserPoints, type ActiveUserSeries, activeUserSeries, DAILY_POINTS_UP_TO, type DailyActiveUsers } from './src/active-users';
 export { type Cohort, type CohortMonth, cohorts, type Cohorts } from './src/cohorts';
+export { dormantRecovery, type DormantRecovery } from './src/dormant-recovery';
 export { seatUsers } from './src/seat-users';
 export { type Activation, HEALTH_GROUPS, type HealthGroup, healthGroupOf, type UserHealth, userHealth } from './src/user-health';
 export { actionsPerUser, discretePercentile, powerUsers } from './src/power-users';

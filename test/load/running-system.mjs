@@ -66,13 +66,16 @@ export class RunningSystem {
     return rows;
   }
 
-  async startApps() {
+  /** @param worker whether it runs beside the API */
+  async startApps({ worker: withWorker = true } = {}) {
     const url = `http://127.0.0.1:${this.port}`;
     const api = this.#spawn('adoption-api', this.profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${this.profile}`]);
-    const worker = this.#spawn('worker', []);
+    const worker = withWorker ? this.#spawn('worker', []) : null;
     const works = new Promise((resolve, reject) => {
-      worker.once('message', resolve);
-      for (const child of [api, worker]) child.once('exit', (code) => reject(new Error(`a process ended with ${code}; its log is in ${this.#dataDir}/logs`)));
+      if (worker === null) resolve();
+      worker?.once('message', resolve);
+      for (const child of worker === null ? [api] : [api, worker])
+        child.once('exit', (code) => reject(new Error(`a process ended with ${code}; its log is in ${this.#dataDir}/logs`)));
     });
     await works;
     for (let tries = 0; ; tries++) {
@@ -81,7 +84,7 @@ export class RunningSystem {
       if (tries > 600) throw new Error(`the API is not ready after a minute; its log is in ${this.#dataDir}/logs`);
       await sleep(100);
     }
-    this.pids = { api: api.pid, worker: worker.pid, postgresql: this.#server.pid };
+    this.pids = { api: api.pid, ...(worker === null ? {} : { worker: worker.pid }), postgresql: this.#server.pid };
   }
 
   /** Folder that PostgreSQL's user can reach too. */

@@ -31,6 +31,7 @@ import { MetricsController } from './operations/metrics.controller';
 import { Readiness } from './operations/readiness';
 import { PagesController } from './pages/pages.controller';
 import { PeopleController } from './people/people.controller';
+import { PortfolioController } from './portfolio/portfolio.controller';
 import { SettingsController } from './settings/settings.controller';
 import { SignInAttempts } from './sign-in/sign-in-attempts';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -41,7 +42,14 @@ import { UsageController } from './usage/usage.controller';
 import { UsersController } from './users/users.controller';
 
 /** Libs that bring services. */
-const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule, AccountsModule.countedBy(UsageModule), AdoptionModule, DepthModule, JobsModule, UsageModule];
+const LIBS: NonNullable<ModuleMetadata['imports']> = [
+  AccessModule,
+  AccountsModule.countedBy(UsageModule),
+  AdoptionModule,
+  DepthModule,
+  JobsModule,
+  UsageModule,
+];
 
 /** One controller for every resource. */
 const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
@@ -60,6 +68,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   MetricsController,
   PagesController,
   PeopleController,
+  PortfolioController,
   PostHogController,
   ScoreHistoryController,
   SegmentController,

@@ -5,9 +5,10 @@ import { Peers } from './peers/peers';
 import { SettingsService } from './settings/settings.service';
 import { SnapshotRound } from './snapshots/snapshot-round';
 import { Snapshots } from './snapshots/snapshots';
+import { PortfolioService } from './portfolio/portfolio.service';
 import { UsersService } from './users.service';
 
-const SERVICES = [AdoptionService, Peers, SettingsService, SnapshotRound, Snapshots, UsersService];
+const SERVICES = [AdoptionService, Peers, PortfolioService, SettingsService, SnapshotRound, Snapshots, UsersService];
 
 /** Reads facts, assembles dashboards. */
 @Module({ imports: [UsageModule], providers: SERVICES, exports: SERVICES })

@@ -1,5 +1,5 @@
 import type { PeerFeature, PeerMember } from '@adoption/benchmarks';
-import { HEALTH_LETTERS } from '../queries/keep-snapshot.query';
+import { FEATURE_HEALTH_LETTERS } from '../feature-health-letters';
 import type { PooledAccount } from '../queries/peer-pool.query';
 
 /** A kept snapshot as others are compared with it; the same as of freshly computed figures. @param keys keys of the catalogue by slot */
@@ -8,8 +8,8 @@ export function pooledMember(account: PooledAccount, keys: ReadonlyMap<number, s
   const features = new Map<string, PeerFeature>();
   for (const [slot, letter] of [...(featureHealth ?? '')].entries()) {
     const key = keys.get(slot);
-    if (key === undefined || letter === HEALTH_LETTERS.not_in_plan) continue;
-    features.set(key, { usagePercent: featureUsage?.[slot] ?? null, adopted: letter === HEALTH_LETTERS.healthy });
+    if (key === undefined || letter === FEATURE_HEALTH_LETTERS.not_in_plan) continue;
+    features.set(key, { usagePercent: featureUsage?.[slot] ?? null, adopted: letter === FEATURE_HEALTH_LETTERS.healthy });
   }
   return { segment, industry, figures: { adoptionScore: score, ...compared }, sessionSeconds, features };
 }

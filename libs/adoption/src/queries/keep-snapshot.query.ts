@@ -1,5 +1,6 @@
 import type { Queryable } from '@adoption/database';
-import type { FeatureHealth } from '@adoption/metrics';
+import { FEATURE_HEALTH_LETTERS } from '../feature-health-letters';
+import type { DormantRecovery } from '@adoption/metrics';
 import type { SnapshotFigures } from '../snapshots/snapshot-figures';
 import type { SnapshotSlot } from '../snapshots/snapshot-slot';
 
@@ -7,21 +8,21 @@ import type { SnapshotSlot } from '../snapshots/snapshot-slot';
 export interface ComputedSnapshot {
   readonly slot: SnapshotSlot;
   readonly figures: SnapshotFigures;
+  /** null for the period `all`. */
+  readonly recovery: DormantRecovery | null;
   readonly catalogueVersion: number;
   readonly powerThreshold: number | null;
 }
 
-/** Letters of the column `feature_health`, one a slot of the catalogue. */
-export const HEALTH_LETTERS: Readonly<Record<FeatureHealth, string>> = { healthy: 'h', low: 'l', unused: 'u', not_in_plan: 'n' };
-/** Stands where the catalogue has no feature. */
-const NO_FEATURE = '-';
+/** Stands where no feature has the slot. */
+const NO_FEATURE = ' ';
 
 const SQL = `
 UPDATE adoption_snapshots SET token = $5::bigint, announced = NULL, stale = false, computed_at = to_timestamp($6::double precision / 1000),
   catalogue_version = $7, power_threshold = $8, days_of_use = $9, score = $10, delta = $11, points = $12, delta_points = $13, coverage = $14,
   feature_breadth = $15, user_activation = $16, dau_of_licensed = $17, wau_of_licensed = $18, mau_of_licensed = $19, power_user_share = $20, api_usage = $21,
   feature_stickiness = $22, actions_per_session = $23, session_seconds = $24, dormant_share = $25, licensed_users = $26, seat_users = $27, ever_active = $28,
-  dormant_users = $29, mau = $30, feature_usage = $31, feature_health = $32
+  dormant_users = $29, mau = $30, dormant_before = $31, recovered = $32, feature_usage = $33, feature_health = $34
 WHERE as_of = DATE '1970-01-01' + $1::int AND period = $2 AND formula_version = $3 AND customer = $4 AND announced = $5::bigint`;
 
 /** Keeps a snapshot, unless a write has overtaken its computation. */
@@ -30,7 +31,7 @@ export async function keepSnapshot(
   customer: number,
   formulaVersion: number,
   token: number,
-  { slot, figures, catalogueVersion, powerThreshold }: ComputedSnapshot,
+  { slot, figures, recovery, catalogueVersion, powerThreshold }: ComputedSnapshot,
   now: number,
 ): Promise<void> {
   const { score, compared, features } = figures;
@@ -46,8 +47,9 @@ export async function keepSnapshot(
       ...[compared.featureBreadth, compared.userActivation, compared.dauOfLicensed, compared.wauOfLicensed, compared.mauOfLicensed],
       ...[compared.powerUserShare, compared.apiUsage, compared.featureStickiness, compared.actionsPerSession, figures.sessionSeconds],
       ...[figures.dormantShare, figures.licensedUsers, figures.seatUsers, figures.everActive, figures.dormantUsers, figures.mau],
+      ...[recovery?.dormantBefore ?? null, recovery?.recovered ?? null],
       ofEachSlot.map((feature) => feature?.usagePercent ?? null),
-      ofEachSlot.map((feature) => (feature === undefined ? NO_FEATURE : HEALTH_LETTERS[feature.health])).join(''),
+      ofEachSlot.map((feature) => (feature === undefined ? NO_FEATURE : FEATURE_HEALTH_LETTERS[feature.health])).join(''),
     ],
     'keep_snapshot',
   );

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { lockAccounts, parseDay } from '@adoption/accounts';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database, type Transaction } from '@adoption/database';
-import { type AccountFacts, adoptionFigures, type PeriodKey, type ResolvedPeriod, type Window } from '@adoption/metrics';
+import { type AccountFacts, adoptionFigures, dormantRecovery, type PeriodKey, type ResolvedPeriod, type Window } from '@adoption/metrics';
 import type { ScoreFormula } from '@adoption/scoring';
 import { lockAllLanes, PowerReferences } from '@adoption/usage';
 import { loadFacts } from '../load-facts';
@@ -106,7 +106,8 @@ export class Snapshots {
       for (const [slot, period] of periods) {
         const power = powerThresholds.get(slot)!;
         const figures = await this.figures(transaction, account, facts, period, power, formula);
-        snapshots.push({ slot, figures, catalogueVersion: version, powerThreshold: power.current });
+        const recovery = period.previous === null ? null : dormantRecovery(facts, period.window);
+        snapshots.push({ slot, figures, recovery, catalogueVersion: version, powerThreshold: power.current });
       }
       return snapshots;
     });

@@ -44,7 +44,9 @@ CREATE UNIQUE INDEX jobs_idempotency ON jobs (requested_by, idempotency_key) WHE
 `;
 
 // A computation announces itself, counts, and is kept only if its announcement still stands: a write of the account takes it away.
-// Figures are those of the account's dashboard with the same day and period. Feature columns are indexed by the feature's slot.
+// Figures are those of the account's dashboard with the same day and period. Feature columns are indexed by the feature's slot;
+// `feature_health` holds a letter for each slot: h healthy, l low, u unused, n not in the plan, a blank where no feature has the slot.
+// `dormant_before` are the seat users dormant on the day before the period, `recovered` those of them active in it; null for 'all'.
 const SNAPSHOTS = `
 CREATE SEQUENCE adoption_snapshot_tokens;
 CREATE TABLE adoption_snapshots (
@@ -79,6 +81,8 @@ CREATE TABLE adoption_snapshots (
   seat_users int,
   ever_active int,
   dormant_users int,
+  dormant_before int,
+  recovered int,
   mau int,
   feature_usage double precision[],
   feature_health text,

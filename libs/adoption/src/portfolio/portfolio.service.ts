@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AccountScope } from '@adoption/access';
+import { isoDay, localDay, parseDay } from '@adoption/accounts';
+import { Clock, SETTINGS, type Settings } from '@adoption/config';
+import { Database } from '@adoption/database';
+import type { PeriodKey } from '@adoption/metrics';
+import { invalid } from '@adoption/problems';
+import { pageOf } from '../page-of';
+import { weeklyScores } from '../queries/weekly-scores.query';
+import type { Portfolio } from '../shapes/portfolio.shape';
+import { type PortfolioSort, sortValue, SPARKLINE_WEEKS } from './account-row';
+import { buildPortfolio } from './build-portfolio';
+import { PortfolioReader, type PortfolioView } from './portfolio-reader';
+import { type PortfolioFilters, selectAccounts } from './select-accounts';
+
+/** What of a portfolio is asked for. */
+export interface PortfolioOptions {
+  readonly period: PeriodKey;
+  /** Day `YYYY-MM-DD`, the same for all accounts; null: each account's last complete local day. */
+  readonly asOf: string | null;
+  readonly filters: PortfolioFilters;
+  readonly sort: PortfolioSort;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly cursor: string | null;
+}
+
+/** Adoption over many accounts, from their daily snapshots and open recommendations. */
+@Injectable()
+export class PortfolioService {
+  private readonly reader = new PortfolioReader();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** @throws Problem `invalid` for a day in the future, or a cursor that this list did not give out */
+  async portfolio(options: PortfolioOptions, scope: AccountScope): Promise<Portfolio> {
+    const view = this.viewOf(options, scope);
+    return this.database.snapshot(async (transaction) => {
+      const facts = await this.reader.read(transaction, view);
+      const chosen = selectAccounts(facts.accounts, options.filters, facts.recommendations);
+      const sortable = chosen.map((row) => ({ row, value: sortValue(row, options.sort), id: row.id }));
+      const page = pageOf(sortable, options.descending, options.limit, options.cursor);
+      const sparklines = await weeklyScores(transaction, page.items, SPARKLINE_WEEKS, facts.formula);
+      return buildPortfolio({ period: options.period, facts, chosen, page, sparklines });
+    });
+  }
+
+  private viewOf({ period, asOf }: PortfolioOptions, scope: AccountScope): PortfolioView {
+    const now = this.clock.now();
+    const defaultZone = this.settings.timeZone;
+    const today = localDay(defaultZone, now);
+    const day = asOf === null ? null : parseDay(asOf);
+    if (asOf !== null && (day === null || day > today)) {
+      throw invalid('asOf must be a day up to today.', [
+        { pointer: 'asOf', code: 'out_of_range', detail: `Use a day YYYY-MM-DD up to ${isoDay(today)}, today in the workspace's zone.` },
+      ]);
+    }
+    return { period, day, scope, now, defaultZone, today };
+  }
+}
