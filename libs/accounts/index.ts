@@ -8,6 +8,7 @@ export type { Page } from './src/keyset';
 export { isoDay, localDay, localHour, localMilliseconds, parseDay, startOfDay } from './src/local-time';
 export { LookUpService, type PageRequest } from './src/look-up.service';
 export { type FeatureCutoff, findCutoffs } from './src/queries/find-cutoffs.query';
+export { bumpCustomerVersions } from './src/queries/bump-versions.query';
 export { lockAccounts } from './src/queries/lock-accounts.query';
 export { type ChangedAccount, EVERY_DAY, markSnapshotsStale } from './src/queries/mark-snapshots-stale.query';
 export type { ContractItem } from './src/queries/list-contracts.query';

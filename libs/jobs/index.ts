@@ -20,3 +20,4 @@ export type { JobState, Step, Work, WorkProblem } from './src/work';
 export { WORK_LIMITS, type WorkLimits } from './src/work-limits';
 export { WorkProcessor } from './src/work-processor';
 export { WorkRows } from './src/work-rows';
+export { failedLately } from './src/queries/failed-lately.query';

@@ -32,6 +32,7 @@ import { Readiness } from './operations/readiness';
 import { PagesController } from './pages/pages.controller';
 import { PeopleController } from './people/people.controller';
 import { PortfolioController } from './portfolio/portfolio.controller';
+import { RecommendationsController } from './recommendations/recommendations.controller';
 import { SettingsController } from './settings/settings.controller';
 import { SignInAttempts } from './sign-in/sign-in-attempts';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -70,6 +71,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   PeopleController,
   PortfolioController,
   PostHogController,
+  RecommendationsController,
   ScoreHistoryController,
   SegmentController,
   SettingsController,

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { MilestoneRecorder } from '@adoption/adoption';
+import { AdoptionModule, MilestoneRecorder } from '@adoption/adoption';
 import { type Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
 import { jobWorkers, queueModule } from '@adoption/jobs';
@@ -14,7 +14,7 @@ export class WorkerModule {
   static from(settings: Settings, clock: Clock, log: Log, processors = PROCESSORS): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [ConfigModule.from(settings, clock), DatabaseModule.forProcess('worker', []), UsageModule, queueModule(settings)],
+      imports: [ConfigModule.from(settings, clock), DatabaseModule.forProcess('worker', []), AdoptionModule, UsageModule, queueModule(settings)],
       providers: [MilestoneRecorder, ...processors, jobWorkers(processors, log)],
     };
   }

@@ -35,6 +35,7 @@ const frame = () =>
       description: 'A signed-in browser. Writes need the content type application/json and the own Origin.',
     })
     .addTag('Adoption', 'What the usage of an account says.')
+    .addTag('Recommendations', 'What to do about accounts: generated every night, after imports and on request, with what people decide about it.')
     .addTag('Accounts', 'Customers, users, the catalogue of features, entitlements, contracts and gauges.')
     .addTag('Usage', 'Events in, as this API, Segment, RudderStack and PostHog write them.')
     .addTag('Jobs', 'Work that was accepted and is done in the background: its progress, its outcome, its end.')

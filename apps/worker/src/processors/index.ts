@@ -1,13 +1,19 @@
 import { DropExpiredEventsProcessor } from './drop-expired-events.processor';
+import { GenerateRecommendationsProcessor } from './generate-recommendations.processor';
 import { MakePartitionsProcessor } from './make-partitions.processor';
 import { PruneJobsProcessor } from './prune-jobs.processor';
 import { PruneRejectedEventsProcessor } from './prune-rejected-events.processor';
 import { RecordMilestonesProcessor } from './record-milestones.processor';
 import { RefreshPowerReferencesProcessor } from './refresh-power-references.processor';
+import { StartDueWorkProcessor } from './start-due-work.processor';
+import { TakeSnapshotsProcessor } from './take-snapshots.processor';
 import { SettleUnassignedEventsProcessor } from './settle-unassigned-events.processor';
 
 /** One processor for every job of the catalogue; the worker refuses to start otherwise. */
 export const PROCESSORS = [
+  StartDueWorkProcessor,
+  TakeSnapshotsProcessor,
+  GenerateRecommendationsProcessor,
   MakePartitionsProcessor,
   DropExpiredEventsProcessor,
   RefreshPowerReferencesProcessor,

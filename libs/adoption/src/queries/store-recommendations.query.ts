@@ -17,14 +17,8 @@ const SCANNED = `
 INSERT INTO recommendation_scans (customer, through, snapshot, scanned_at) VALUES ($1, DATE '1970-01-01' + $2::int, $3, to_timestamp($4::double precision / 1000))
 ON CONFLICT (customer) DO UPDATE SET through = excluded.through, snapshot = excluded.snapshot, scanned_at = excluded.scanned_at`;
 
-/** Writes what was found of an account's recommendations, and the day and the snapshot that it was found by. */
-export async function storeRecommendations(
-  transaction: Transaction,
-  customer: number,
-  found: readonly StoredRecommendation[],
-  scan: { readonly through: number; readonly snapshot: number },
-  now: number,
-): Promise<void> {
+/** Writes what was found of an account's recommendations. */
+export async function storeRecommendations(transaction: Transaction, customer: number, found: readonly StoredRecommendation[], now: number): Promise<void> {
   const column = <Key extends keyof StoredRecommendation>(key: Key): StoredRecommendation[Key][] => found.map((row) => row[key]);
   await transaction.run(STORE, [
     customer,
@@ -32,5 +26,14 @@ export async function storeRecommendations(
     ...[column('impact'), column('expectedGain'), column('gap'), column('rank'), column('applies')],
     now,
   ]);
+}
+
+/** Writes by which day's snapshot an account's recommendations were found. */
+export async function noteRecommendationScan(
+  transaction: Transaction,
+  customer: number,
+  scan: { readonly through: number; readonly snapshot: number },
+  now: number,
+): Promise<void> {
   await transaction.run(SCANNED, [customer, scan.through, scan.snapshot, now]);
 }

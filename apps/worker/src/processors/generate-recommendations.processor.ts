@@ -1,0 +1,23 @@
+import { type RecommendationPosition, RecommendationRound, type RecommendationScope } from '@adoption/adoption';
+import { Processes, type Step, type Work, WorkProcessor, WorkRows } from '@adoption/jobs';
+import { Problem } from '@adoption/problems';
+
+const NOTHING: RecommendationPosition = { done: 0, after: 0, waiting: [], failed: [], reason: null };
+
+/** Finds what to do about accounts and keeps it, a few accounts a step. */
+@Processes('generate-recommendations')
+export class GenerateRecommendationsProcessor extends WorkProcessor<'generate-recommendations'> {
+  constructor(
+    rows: WorkRows,
+    private readonly round: RecommendationRound,
+  ) {
+    super(rows);
+  }
+
+  override async step(work: Work): Promise<Step> {
+    const { position, remaining } = await this.round.step(work.subject as RecommendationScope, (work.position as RecommendationPosition | null) ?? NOTHING);
+    const { done, waiting, failed, reason } = position;
+    if (remaining === 0 && failed.length > 0) throw new Problem('unprocessable', 'accounts_failed', `${failed.length} accounts failed, the first: ${reason}`);
+    return { done, total: done + waiting.length + failed.length + remaining, position, finished: remaining === 0 };
+  }
+}

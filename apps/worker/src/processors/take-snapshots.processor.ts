@@ -1,0 +1,24 @@
+import { type SnapshotPosition, SnapshotRound, type SnapshotScope } from '@adoption/adoption';
+import { Processes, type Step, type Work, WorkProcessor, WorkRows } from '@adoption/jobs';
+import { Problem } from '@adoption/problems';
+
+const NOTHING: SnapshotPosition = { done: 0, failed: [], reason: null };
+
+/** Computes what accounts look like on a day, a few accounts a step. */
+@Processes('take-snapshots')
+export class TakeSnapshotsProcessor extends WorkProcessor<'take-snapshots'> {
+  constructor(
+    rows: WorkRows,
+    private readonly round: SnapshotRound,
+  ) {
+    super(rows);
+  }
+
+  override async step(work: Work): Promise<Step> {
+    const { position, remaining } = await this.round.step(work.subject as SnapshotScope, (work.position as SnapshotPosition | null) ?? NOTHING);
+    const { done, failed, reason } = position;
+    // Every account that could be computed has been; the others are told as the job's failure.
+    if (remaining === 0 && failed.length > 0) throw new Problem('unprocessable', 'accounts_failed', `${failed.length} accounts failed, the first: ${reason}`);
+    return { done, total: done + failed.length + remaining, position, finished: remaining === 0 };
+  }
+}
