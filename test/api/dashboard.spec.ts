@@ -68,7 +68,8 @@ describe('the dashboard of an account', () => {
     expect(today.period.partial).toBe(true);
     expect(today.userMetrics.dau.lastDay).toBe(1);
     expect(today.freshness.soFarToday).toEqual({ activeUsers: 1, events: 1 });
-    expect(today.peerComparison.rows).toEqual([]);
+    expect(today.peerComparison).toMatchObject({ pending: false, basis: 'all_customers', fallbackFrom: 'peers', count: 0 });
+    expect(today.peerComparison.rows.map(({ n, peerMedian, percentile }) => [n, peerMedian, percentile])).toEqual(Array(10).fill([0, null, null]));
   });
 
   test('an event counts as soon as it is acknowledged', async () => {

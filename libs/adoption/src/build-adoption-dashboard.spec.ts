@@ -211,11 +211,10 @@ describe('the dashboard', () => {
     expect(score.delta).not.toBeCloseTo(dashboard().score.delta!, 9);
   });
 
-  it('has peers, recommendations and value present and empty', () => {
-    expect(dashboard()).toMatchObject({
-      peerComparison: { requested: 'peers', basis: 'peers', fallbackFrom: null, pending: false, count: 0, rows: [], insight: null },
-      recommendations: [],
-      valueDemonstration: { hoursSaved: null, lines: [], topBenefit: null },
-    });
+  it('says that peers are pending while their figures are not known, and shows none of them', () => {
+    const { peerComparison, score, userMetrics, valueDemonstration } = dashboard();
+    expect(peerComparison).toEqual({ requested: 'peers', basis: 'peers', fallbackFrom: null, pending: true, count: 0, rows: [], insight: null });
+    expect([score.peerMedian, userMetrics.mau.peer, userMetrics.dau.target]).toEqual([null, null, null]);
+    expect(valueDemonstration).toEqual({ hoursSaved: null, lines: [], topBenefit: null });
   });
 });

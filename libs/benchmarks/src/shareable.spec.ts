@@ -106,7 +106,7 @@ describe('the difference between a group with and without one member', () => {
         const n = others.length + 1;
         const [before, after] = [scoreRow([...others, member]).peerMean, scoreRow(others).peerMean];
         fc.pre(before !== null && after !== null);
-        const guess = n * before! - (n - 1) * after!;
+        const guess = n * before - (n - 1) * after;
         expect(Number.isInteger(guess)).toBe(true);
         expect(Math.abs(guess - Math.floor(member + 0.5))).toBeLessThanOrEqual(n - 0.5 + 1e-6);
       }),

@@ -50,7 +50,7 @@ describe('the demonstration of value', () => {
   it('adds up to its lines, and keeps low, likely and high in order', () => {
     const minutes = fc.double({ min: 0, max: 60, noNaN: true });
     const estimate = fc.tuple(minutes, minutes, minutes).map((three) => {
-      const [low, likely, high] = three.sort((a, b) => a - b) as [number, number, number];
+      const [low, likely, high] = three.sort((a, b) => a - b);
       return { low, likely, high, source: SURVEY };
     });
     const any = fc

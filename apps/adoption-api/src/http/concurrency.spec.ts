@@ -36,11 +36,14 @@ describe('the bound on requests at once', () => {
     for (const path of ['/never', '/stream']) {
       const leaving = new AbortController();
       const answer = fetch(`${address}${path}`, { signal: leaving.signal }).then((begun) => begun.text());
-      const left = expect(answer).rejects.toThrow('aborted');
+      const left = answer.then(
+        () => 'answered',
+        (error: Error) => error.message,
+      );
       const status = async (): Promise<number> => (await server.inject('/quick')).statusCode;
       while ((await status()) !== 503) await new Promise((resolve) => setTimeout(resolve, 10));
       leaving.abort();
-      await left;
+      expect(await left).toContain('aborted');
       while ((await status()) !== 200) await new Promise((resolve) => setTimeout(resolve, 10));
     }
     await server.close();

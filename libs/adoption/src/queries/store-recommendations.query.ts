@@ -22,8 +22,18 @@ export async function storeRecommendations(transaction: Transaction, customer: n
   const column = <Key extends keyof StoredRecommendation>(key: Key): StoredRecommendation[Key][] => found.map((row) => row[key]);
   await transaction.run(STORE, [
     customer,
-    ...[column('rule'), column('subject'), column('status'), column('reason'), column('snoozedUntil'), column('title'), column('evidence')],
-    ...[column('impact'), column('expectedGain'), column('gap'), column('rank'), column('applies')],
+    column('rule'),
+    column('subject'),
+    column('status'),
+    column('reason'),
+    column('snoozedUntil'),
+    column('title'),
+    column('evidence'),
+    column('impact'),
+    column('expectedGain'),
+    column('gap'),
+    column('rank'),
+    column('applies'),
     now,
   ]);
 }

@@ -52,7 +52,7 @@ export class SnapshotRound {
       position: {
         done: position.done + requests.length - failures.size,
         failed: [...position.failed, ...failures.keys()],
-        reason: position.reason ?? (first === undefined ? null : String(first)),
+        reason: position.reason ?? (first === undefined ? null : first instanceof Error ? first.message : 'unknown'),
       },
       remaining: accounts - requests.length,
     };
