@@ -1,3 +1,5 @@
 import { processPromises } from './process-promises';
 
-describe('workers with their queues in PostgreSQL', () => processPromises('postgresql', () => null));
+describe('workers with their queues in PostgreSQL', () => {
+  processPromises('postgresql', () => null);
+});

@@ -1,16 +1,16 @@
 // Lets a child process run the TypeScript of the tests as jest does: `node --require typescript.cjs program.ts`.
 const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
+const path = require('node:path');
 const { transformSync } = require('@swc/core');
 
-const root = join(__dirname, '..', '..', '..');
+const root = path.join(__dirname, '..', '..', '..');
 require.extensions['.ts'] = (module, filename) => {
   const { code } = transformSync(readFileSync(filename, 'utf8'), {
     cwd: root,
     root,
     filename,
     swcrc: true,
-    configFile: join(root, '.swcrc'),
+    configFile: path.join(root, '.swcrc'),
     sourceMaps: 'inline',
   });
   module._compile(code, filename);
