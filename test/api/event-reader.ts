@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type ClientRequest, get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+
 /** One server-sent event. */
 export interface ServerEvent {
   readonly id: string;
@@ -5,21 +8,29 @@ export interface ServerEvent {
   readonly data: Record<string, unknown>;
 }
 
-/** Reads a stream of server-sent events, one after the other. */
+/** Reads a stream of server-sent events, one after the other, on a connection of its own. */
 export class EventReader {
   /** Everything that came. */
   text = '';
   private rest = '';
+  private readonly chunks: AsyncIterator<Buffer>;
 
   private constructor(
-    readonly headers: Headers,
-    private readonly reader: ReadableStreamDefaultReader<Uint8Array>,
-  ) {}
+    private readonly request: ClientRequest,
+    private readonly answer: IncomingMessage,
+  ) {
+    this.chunks = answer[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  }
 
   static async open(address: string, headers: Record<string, string>): Promise<EventReader> {
-    const answer = await fetch(address, { headers: { accept: 'text/event-stream', ...headers } });
-    if (answer.status !== 200 || answer.body === null) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
-    return new EventReader(answer.headers, answer.body.getReader());
+    const request = get(address, { agent: false, headers: { accept: 'text/event-stream', ...headers } });
+    const [answer] = (await once(request, 'response')) as [IncomingMessage];
+    if (answer.statusCode !== 200) throw new Error(`${address}: ${answer.statusCode}`);
+    return new EventReader(request, answer);
+  }
+
+  get headers(): IncomingHttpHeaders {
+    return this.answer.headers;
   }
 
   /** The next event; null at the end of the stream. */
@@ -27,9 +38,9 @@ export class EventReader {
     for (;;) {
       const end = this.rest.indexOf('\n\n');
       if (end < 0) {
-        const { value, done } = await this.reader.read();
+        const { value, done } = await this.chunks.next();
         if (done) return null;
-        const more = new TextDecoder().decode(value);
+        const more = String(value);
         this.text += more;
         this.rest += more;
         continue;
@@ -47,7 +58,7 @@ export class EventReader {
     }
   }
 
-  leave(): Promise<void> {
-    return this.reader.cancel();
+  leave(): void {
+    this.request.destroy();
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accountScope, type Caller } from '@adoption/access';
 import { type JobReach, JobsService } from '@adoption/jobs';
@@ -14,6 +14,7 @@ import { JobResponse, jobResponse, JobsResponse } from './jobs.response';
 /** Whoever may say what becomes of a job within reach. */
 const DIRECTORS = { ...READERS, scopes: ['admin'] } as const;
 const EVENTS = 'Everything that happens to a job, as server-sent events: `progress`, then `done`, `failed` or `cancelled`; each carries the whole job.';
+const EXAMPLE = 'id: 7\nevent: progress\ndata: {"id":"8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11"}\n\n';
 
 @ApiTags('Jobs')
 @Allow(READERS)
@@ -41,8 +42,7 @@ export class JobsController {
   @Get(':id/events')
   @ApiOperation({ operationId: 'watchJob', summary: 'Everything that happens to a job, as server-sent events.', description: EVENTS })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Id of the last event that was seen; the present state is sent only if it is newer.' })
-  @ApiProduces('text/event-stream')
-  @ApiOkResponse({ schema: { type: 'string', examples: ['id: 7\nevent: progress\ndata: {"id":"8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11"}\n\n'] } })
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' }, example: EXAMPLE } } })
   @ApiResponse({ status: 204, description: 'The job has ended and its last event was seen: there is nothing more to wait for.' })
   async watchJob(
     @Param('id', new UuidPipe('job')) id: string,
@@ -58,6 +58,7 @@ export class JobsController {
   @Post(':id/retry')
   @Allow(DIRECTORS)
   @HttpCode(202)
+  @ApiAcceptedResponse({ type: JobResponse })
   @ApiResponse({ status: 409, ...problemResponse(409) })
   async retryJob(@Param('id', new UuidPipe('job')) id: string, @CurrentCaller() caller: Caller): Promise<JobResponse> {
     return jobResponse(await this.jobs.retry(id, reachOf(caller)));
@@ -67,6 +68,7 @@ export class JobsController {
   @Post(':id/cancel')
   @Allow(DIRECTORS)
   @HttpCode(200)
+  @ApiOkResponse({ type: JobResponse })
   @ApiResponse({ status: 409, ...problemResponse(409) })
   async cancelJob(@Param('id', new UuidPipe('job')) id: string, @CurrentCaller() caller: Caller): Promise<JobResponse> {
     return jobResponse(await this.jobs.cancel(id, reachOf(caller)));
