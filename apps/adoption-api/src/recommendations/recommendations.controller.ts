@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import { ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { accountScope, type Caller } from '@adoption/access';
 import { RecommendationsService } from '@adoption/adoption';
 import { type Idempotency, JobsService } from '@adoption/jobs';
@@ -35,6 +35,7 @@ export class RecommendationsController {
   @Allow(DECIDERS)
   @HttpCode(202)
   @TakesIdempotencyKey()
+  @ApiAcceptedResponse({ type: JobResponse })
   async startRecommendationRun(
     @Body() body: RecommendationRunRequest,
     @CurrentCaller() caller: Caller,
@@ -48,6 +49,7 @@ export class RecommendationsController {
   @Patch('recommendations/:id')
   @Allow(DECIDERS)
   @ApiParam({ name: 'id', description: '`id` of the recommendation.', schema: { type: 'string' } })
+  @ApiOkResponse({ type: KeptRecommendationResponse })
   @ApiResponse({ status: 409, ...problemResponse(409) })
   async decideRecommendation(
     @Param('id') id: string,
