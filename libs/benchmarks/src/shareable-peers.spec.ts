@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anyMember, memberWith } from '../../../test/peer-members';
 import { type PeerComparison, peerComparison } from './peer-comparison';
 import type { PeerFeature, PeerMember } from './peer-member';
-import { shareablePeers } from './shareable';
+import { shareablePeers } from './shareable-peers';
 
 function published(own: PeerMember, members: readonly PeerMember[], lacksDays = false): PeerComparison {
   const comparison = peerComparison({ requested: 'all_customers', own, lacksDays, candidates: members });
@@ -106,7 +106,7 @@ describe('the difference between a group with and without one member', () => {
         const n = others.length + 1;
         const [before, after] = [scoreRow([...others, member]).peerMean, scoreRow(others).peerMean];
         fc.pre(before !== null && after !== null);
-        const guess = n * before! - (n - 1) * after!;
+        const guess = n * before - (n - 1) * after;
         expect(Number.isInteger(guess)).toBe(true);
         expect(Math.abs(guess - Math.floor(member + 0.5))).toBeLessThanOrEqual(n - 0.5 + 1e-6);
       }),
