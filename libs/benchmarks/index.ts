@@ -8,4 +8,4 @@ export { type PeerFeatureFigures } from './src/peer-features';
 export { type Better, type PeerLevel, type PeerPosition, type PeerRow } from './src/peer-row';
 export { type PeerStandard, type PeerStandards } from './src/peer-standards';
 export { type InsightFacts, type PeerInsight, peerInsight } from './src/peer-insight';
-export { SHAREABLE_MINIMUM, shareablePeers } from './src/shareable';
+export { SHAREABLE_MINIMUM, shareablePeers } from './src/shareable-peers';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anyMember, memberWith } from '../../../test/peer-members';
 import { type PeerComparison, peerComparison } from './peer-comparison';
 import type { PeerFeature, PeerMember } from './peer-member';
-import { shareablePeers } from './shareable';
+import { shareablePeers } from './shareable-peers';
 
 function published(own: PeerMember, members: readonly PeerMember[], lacksDays = false): PeerComparison {
   const comparison = peerComparison({ requested: 'all_customers', own, lacksDays, candidates: members });
