@@ -34,7 +34,7 @@ const limit = fc.option(fc.integer({ min: 1, max: 12 }));
 const percent = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
 const peers: fc.Arbitrary<PeerMedians> = fc.record({
   count: fc.nat({ max: 40 }),
-  rows: fc.record(Object.fromEntries(PEER_ROW_KEYS.map((key) => [key, percent]))) as fc.Arbitrary<PeerMedians['rows']>,
+  rows: fc.record(Object.fromEntries(PEER_ROW_KEYS.map((key) => [key, percent]))),
   features: fc
     .array(percent, { minLength: FEATURES.length, maxLength: FEATURES.length })
     .map((usage) => new Map(usage.map((usagePercent, slot) => [`f${slot}`, { usagePercent, adoptedPercent: null }]))),
