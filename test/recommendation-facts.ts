@@ -33,7 +33,7 @@ export interface AccountStory extends Partial<Omit<RecommendationFacts, 'figures
 const AS_OF = 20_000;
 const DAYS = 30;
 
-/** What one differs in from the other's part, where figures hold figures. */
+/** The totals of a window in which people work and no program calls. */
 export const WITHOUT_CALLS = { events: 9000, actions: 10_000, apiCalls: 0, apiCallsPeak: 0, creations: 100, unmapped: 0, late: 0 };
 
 const EMPTY = adoptionFigures(accountFacts({}), { window: windowOf(AS_OF, DAYS), sessions: NO_SESSIONS, powerThreshold: null }, '30d');

@@ -1,4 +1,4 @@
-import { counted, numberTarget, numberText, percentTarget, percentText } from './rounded';
+import { counted, numberTarget, numberText, percentTarget, percentText, percentTexts } from './rounded';
 
 it.each([
   [percentText(0), '0%'],
@@ -8,6 +8,8 @@ it.each([
   [percentText(99.9), '99%'],
   [percentText(100), '100%'],
   [percentText(120.4), '120%'],
+  [percentTexts(8, 65).join(' vs '), '8% vs 65%'],
+  [percentTexts(8.1, 8.4).join(' vs '), '8.1% vs 8.4%'],
   [numberText(12.34), '12.3'],
   [numberText(99.96), '100'],
   [numberText(8500.4), '8,500'],

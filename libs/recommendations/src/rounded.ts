@@ -13,6 +13,12 @@ export function percentText(value: number): string {
   return `${WHOLE.format(value)}%`;
 }
 
+/** Two different percents side by side: with a decimal where they would read the same without. */
+export function percentTexts(a: number, b: number): readonly [string, string] {
+  const whole = [percentText(a), percentText(b)] as const;
+  return whole[0] === whole[1] ? [`${ONE_DIGIT.format(a)}%`, `${ONE_DIGIT.format(b)}%`] : whole;
+}
+
 /** `1 user`, `10 users`. */
 export const counted = (count: number, one: string): string => `${numberText(count)} ${one}${count === 1 ? '' : 's'}`;
 

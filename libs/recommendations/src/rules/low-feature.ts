@@ -1,8 +1,7 @@
 import type { RecommendationFacts } from '../facts';
 import type { Finding } from '../recommendation';
-import { percentText } from '../rounded';
-import { featuresBehindPeers } from './feature-behind-peers';
+import { featuresBehindPeers } from './features-behind-peers';
 
 /** Features that are used but not adopted, and that peers use more. */
 export const lowFeature = (facts: RecommendationFacts): Finding[] =>
-  featuresBehindPeers(facts, 'low', (_, usage, peer) => `Only ${percentText(usage)} usage vs ${percentText(peer)} peer median`);
+  featuresBehindPeers(facts, 'low', (_, usage, peer) => `Only ${usage} usage vs ${peer} peer median`);

@@ -3,9 +3,10 @@ import { featureActions } from '../actions';
 import { breadthWith } from '../closed-gap';
 import type { RecommendationFacts } from '../facts';
 import type { Finding } from '../recommendation';
+import { percentTexts } from '../rounded';
 
 /** How a finding about one feature reads. */
-type Evidence = (feature: FeatureFacts, usagePercent: number, peerUsagePercent: number) => string;
+type Evidence = (feature: FeatureFacts, usage: string, peerUsage: string) => string;
 
 /**
  * One finding for each available feature of that health which peers use more. The gap is the distance to their usage; closed, the
@@ -20,7 +21,7 @@ export function featuresBehindPeers({ figures, peers }: RecommendationFacts, hea
     return {
       subject: feature.key,
       title: feature.action === 'training' ? `${feature.name} Feature Training` : `${feature.name} Adoption`,
-      evidence: evidence(feature, usagePercent, peer),
+      evidence: evidence(feature, ...percentTexts(usagePercent, peer)),
       figures: { usagePercent, users, activeUsers: figures.activeUsers, peerUsagePercent: peer },
       gap: peer - usagePercent,
       closed: breadthWith(figures, 1),
