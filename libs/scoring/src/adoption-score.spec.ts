@@ -84,6 +84,12 @@ describe('the adoption score', () => {
     expect(adoptionScore(without, { ...SCORE_FORMULA, minimumCoverage: 0.6 }).exact).not.toBeNull();
     expect(adoptionScore(without, { ...SCORE_FORMULA, minimumCoverage: 0.6001 }).exact).toBeNull();
   });
+
+  it('is not known from parts without weight, however little is needed', () => {
+    const weights = { userActivation: 0, featureBreadth: 0, engagementDepth: 0, usageTrend: 0, entitlementUtilization: 1 };
+    const { exact, coverage } = adoptionScore({ ...FULL, utilizationPercents: [] }, { ...SCORE_FORMULA, weights, minimumCoverage: 1e-10 });
+    expect([exact, coverage]).toEqual([null, 0]);
+  });
 });
 
 describe('the components', () => {

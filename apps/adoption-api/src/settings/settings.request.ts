@@ -35,7 +35,7 @@ export const historyPage = ({ limit = PAGE, cursor }: SettingHistoryQuery): [lim
 ];
 
 /** What every change of a setting says beside the value. */
-class SettingChangeRequest {
+export class SettingChangeRequest {
   /**
    * Why, for whoever reads the history.
    * @example Onboarding is our goal this year

@@ -1,7 +1,7 @@
 import { DefaultCutoffValue, FeatureCutoffValue, StartedJob, ScoreValue, TargetDefaultValue, TargetValue } from './setting-values.shape';
 
 /** One change of a setting. */
-class SettingVersionResponse {
+export class SettingVersionResponse {
   /**
    * Counts the changes; the product's own setting is 1.
    * @example 2
@@ -19,7 +19,7 @@ class SettingVersionResponse {
 }
 
 /** A setting in force. */
-class SettingInForceResponse {
+export class SettingInForceResponse {
   /**
    * Moves by one with every change and is never used again; 1: the product's own.
    * @example 2
