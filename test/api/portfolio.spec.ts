@@ -278,6 +278,17 @@ describe('the portfolio', () => {
     await database.query(`UPDATE adoption_snapshots SET stale = false WHERE as_of = $1 AND period = '30d'`, [BERLIN_DAY]);
   });
 
+  test('follows every write at once, though it keeps what it read', async () => {
+    expect(await row('e2')).toMatchObject({ name: 'Enterprise 2', renewsOn: null, biggestGap: { rule: 'dormant-users' } });
+    await send('PUT', '/api/customers', [{ externalId: 'e2', name: 'Renamed' }]);
+    await send('PUT', '/api/contracts', [{ customerId: 'e2', externalId: 'now', startsOn: '2026-01-01', endsOn: '2026-12-31', seats: 5 }]);
+    await database.query(`UPDATE recommendations SET status = 'done' WHERE rule = 'dormant-users' AND status = 'open'`);
+    await database.query(`UPDATE adoption_snapshots SET score = 61 WHERE score = 60 AND period = '30d'`);
+    expect(await row('e2')).toMatchObject({ name: 'Renamed', renewsOn: '2026-12-31', score: 61, biggestGap: { rule: 'unused-feature' } });
+    await database.query(`DELETE FROM recommendations WHERE rule = 'unused-feature' AND rank = 3`);
+    expect((await row('e2')).biggestGap).toBeNull();
+  });
+
   test('compares no scores of different formulas', async () => {
     await database.query(
       `INSERT INTO setting_versions (topic, version, value, author, reason, created_at) VALUES ('score', 2, '{}', 'robin', 'a test', now())`,

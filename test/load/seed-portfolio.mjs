@@ -11,7 +11,7 @@ export const CSMS = Array.from({ length: 40 }, (_, n) => `csm-${n}@example.com`)
 /** A number in 0–1 that some columns decide, in SQL: the same in every run. */
 const chance = (columns) => `((hashint8extended((${columns})::bigint, 7) & 1048575) / 1048575.0)`;
 
-/** Writes the accounts and everything the portfolio shows of them; every thirtieth snapshot of the last day is missing, every twentieth stale. */
+/** Writes the accounts and everything the portfolio shows of them; every thirtieth account lacks its last day, every 300th three, every twentieth snapshot is stale. */
 export async function seedPortfolio(database, accounts) {
   await database.query('INSERT INTO features (slot, key, name, tier) SELECT slot, key, name, tier FROM json_populate_recordset(NULL::features, $1)', [
     JSON.stringify(FEATURES.map(({ slot, key, name, tier }) => ({ slot, key, name, tier }))),
@@ -52,7 +52,7 @@ async function seedSnapshots(database, period, days) {
        ARRAY[score, score, score, score, score], ARRAY[score, score, score, score, score], 1, 100 * score, 100 * score,
        score, score, score, score, score, score, score, score, 30 * score, 100, 100, 90, (27 * score)::int, 20, (20 * score)::int, 60,
        array_fill(score, ARRAY[20]), substr(repeat('hlunhhulhnlhuhlnhlu', 3), 1 + key % 19, 20)
-     FROM (SELECT key, day, ${chance('key * 1000 + $2::int - day / 10')} AS score FROM customers, generate_series(1, $2::int) day WHERE day > 3 OR key % 30 > 0) s ORDER BY day DESC, key`,
+     FROM (SELECT key, day, ${chance('key * 1000 + $2::int - day / 10')} AS score FROM customers, generate_series(1, $2::int) day WHERE (day > 1 OR key % 30 > 0) AND (day > 3 OR key % 300 > 0)) s ORDER BY day DESC, key`,
     [period, days],
   );
 }

@@ -5,6 +5,8 @@ import type { PortfolioAccount } from './portfolio-account';
 
 /** Of fewer accounts nothing is said. */
 const FEWEST = 5;
+/** Slots that the catalogue can have. */
+const MOST_SLOTS = 128;
 const { healthy, low, unused } = FEATURE_HEALTH_LETTERS;
 
 /**
@@ -14,20 +16,35 @@ const { healthy, low, unused } = FEATURE_HEALTH_LETTERS;
 export function featureMatrix(accounts: readonly PortfolioAccount[], features: readonly FeatureFacts[]): FeatureMatrix {
   const bySegment = Map.groupBy(accounts, ({ segment }) => segment);
   const segments = [...bySegment.keys()].sort((a, b) => (a === null ? 1 : b === null ? -1 : a.localeCompare(b, 'en')));
+  const tallies = segments.map((segment) => ({ segment, tally: tallyOf(bySegment.get(segment)!) }));
   return {
     segments,
     features: features
       .filter(({ archivedOn }) => archivedOn === null)
-      .map(({ key, name, tier, slot }) => ({ key, name, tier, cells: segments.map((segment) => ({ segment, ...adoption(bySegment.get(segment)!, slot) })) })),
+      .map(({ key, name, tier, slot }) => ({ key, name, tier, cells: tallies.map(({ segment, tally }) => ({ segment, ...cellOf(tally, slot) })) })),
   };
 }
 
-function adoption(accounts: readonly PortfolioAccount[], slot: number): { n: number; adoptedPercent: number | null } {
-  let [available, adopted] = [0, 0];
-  for (const { snapshot } of accounts) {
-    const letter = snapshot?.featureHealth[slot];
-    if (letter === healthy) adopted++;
-    if (letter === healthy || letter === low || letter === unused) available++;
-  }
-  return { n: available, adoptedPercent: available < FEWEST ? null : (100 * adopted) / available };
+/** How many accounts have the feature of each slot, and how many of them adopted it. */
+interface Tally {
+  readonly available: Int32Array;
+  readonly adopted: Int32Array;
 }
+
+function tallyOf(accounts: readonly PortfolioAccount[]): Tally {
+  const tally = { available: new Int32Array(MOST_SLOTS), adopted: new Int32Array(MOST_SLOTS) };
+  for (const { snapshot } of accounts) {
+    const letters = snapshot?.featureHealth ?? '';
+    for (let slot = 0; slot < letters.length; slot++) {
+      const letter = letters[slot];
+      if (letter === healthy) tally.adopted[slot]!++;
+      if (letter === healthy || letter === low || letter === unused) tally.available[slot]!++;
+    }
+  }
+  return tally;
+}
+
+const cellOf = ({ available, adopted }: Tally, slot: number): { n: number; adoptedPercent: number | null } => {
+  const n = available[slot]!;
+  return { n, adoptedPercent: n < FEWEST ? null : (100 * adopted[slot]!) / n };
+};

@@ -1,6 +1,6 @@
 import { accountOf, DAY, recommendationOf, snapshotOf } from '../../../../test/portfolio-facts';
 import { accountRow, SPARKLINE_WEEKS } from './account-row';
-import { portfolioAccounts } from './portfolio-account';
+import { biggestGaps, portfolioAccount } from './portfolio-account';
 
 const member = (key: number, contracts: readonly { startsOn: number; endsOn: number; seats: number }[] = []) => ({ ...accountOf(key), contracts });
 const contract = (startsOn: number, endsOn: number) => ({ startsOn: DAY + startsOn, endsOn: DAY + endsOn, seats: 1 });
@@ -12,16 +12,15 @@ describe('an account of a portfolio', () => {
     ['older figures', { asOf: DAY - 3 }, true],
     ['no figures', null, true],
   ])('with %s', (_, told, pending) => {
-    const snapshots = new Map(told === null ? [] : [[1, snapshotOf(told)]]);
-    expect(portfolioAccounts([member(1)], snapshots, [])[0]!.pending).toBe(pending);
+    expect(portfolioAccount(member(1), DAY, told === null ? null : snapshotOf(told), null).pending).toBe(pending);
   });
 
   it('has its highest-ranked recommendation as biggest gap', () => {
     const recommendations = [recommendationOf('a', 'x', [[1, 2, null, 9], [2, 1, null, null]]), recommendationOf('b', 'y', [[1, 1, null, 3]])]; // prettier-ignore
-    const [first, second, third] = portfolioAccounts([member(1), member(2), member(3)], new Map(), recommendations);
-    expect(first!.biggestGap).toMatchObject({ rule: 'b', subject: 'y', expectedGain: 3 });
-    expect(second!.biggestGap).toMatchObject({ rule: 'a', expectedGain: null });
-    expect(third!.biggestGap).toBeNull();
+    const gaps = biggestGaps(recommendations);
+    expect(gaps.get(1)).toEqual({ rule: 'b', subject: 'y', rank: 1, expectedGain: 3 });
+    expect(gaps.get(2)).toMatchObject({ rule: 'a', expectedGain: null });
+    expect(gaps.size).toBe(2);
   });
 
   it.each([
@@ -31,9 +30,9 @@ describe('an account of a portfolio', () => {
     ['one that is to come', [contract(-100, -1), contract(5, 100)], null, false],
     ['two at once: the one that began last', [contract(-100, 200), contract(-50, 91)], 91, false],
   ])('with %s', (_, contracts, renewsInDays, churned) => {
-    const [account] = portfolioAccounts([member(1, contracts)], new Map(), []);
-    expect(account!.churned).toBe(churned);
-    const row = accountRow(account!, [], () => '');
+    const account = portfolioAccount(member(1, contracts), DAY, null, null);
+    expect(account.churned).toBe(churned);
+    const row = accountRow(account, [], () => '');
     expect(row.renewsInDays).toBe(renewsInDays);
     expect(row.renewalSoon).toBe(renewsInDays === 0);
   });

@@ -26,28 +26,22 @@ export interface PortfolioAccount extends PortfolioMember {
   readonly churned: boolean;
 }
 
-/** Joins what was read about accounts. */
-export function portfolioAccounts(
-  members: readonly (PortfolioMember & { readonly day: Day })[],
-  snapshots: ReadonlyMap<number, PortfolioSnapshot>,
-  recommendations: readonly OpenRecommendations[],
-): PortfolioAccount[] {
-  const gaps = biggestGaps(recommendations);
-  return members.map((member) => {
-    const { key, day, contracts } = member;
-    const snapshot = snapshots.get(key) ?? null;
-    return {
-      ...member,
-      snapshot,
-      pending: snapshot === null || snapshot.stale || snapshot.asOf !== day,
-      biggestGap: gaps.get(key) ?? null,
-      renewsOn: contractInForce(contracts, day)?.endsOn ?? null,
-      churned: contracts.length > 0 && contracts.every(({ endsOn }) => endsOn < day),
-    };
-  });
+/** An account on its day, with the newest figures of it. */
+export function portfolioAccount(member: PortfolioMember, day: Day, snapshot: PortfolioSnapshot | null, biggestGap: BiggestGap | null): PortfolioAccount {
+  const { contracts } = member;
+  return {
+    ...member,
+    day,
+    snapshot,
+    pending: snapshot === null || snapshot.stale || snapshot.asOf !== day,
+    biggestGap,
+    renewsOn: contractInForce(contracts, day)?.endsOn ?? null,
+    churned: contracts.length > 0 && contracts.every(({ endsOn }) => endsOn < day),
+  };
 }
 
-function biggestGaps(recommendations: readonly OpenRecommendations[]): ReadonlyMap<number, BiggestGap> {
+/** The highest-ranked open recommendation of each account, by key. */
+export function biggestGaps(recommendations: readonly OpenRecommendations[]): ReadonlyMap<number, BiggestGap> {
   const biggest = new Map<number, BiggestGap>();
   for (const { rule, subject, customers, ranks, gains } of recommendations) {
     customers.forEach((customer, i) => {

@@ -9,7 +9,7 @@ import { openRecommendations, type OpenRecommendations } from '../queries/open-r
 import { portfolioVersions } from '../queries/portfolio-versions.query';
 import { snapshotVersions } from '../queries/snapshot-versions.query';
 import { olderSnapshots, type PortfolioSnapshot, snapshotsOfDay } from '../queries/snapshots-of-portfolio.query';
-import { type PortfolioAccount, portfolioAccounts } from './portfolio-account';
+import { type BiggestGap, biggestGaps, type PortfolioAccount, portfolioAccount } from './portfolio-account';
 import { VersionedCache } from './versioned-cache';
 
 /** How far back the figures of an account without any on its day may lie. */
@@ -40,7 +40,12 @@ export interface PortfolioFacts {
   readonly features: readonly FeatureFacts[];
 }
 
-type Placed = PortfolioMember & { readonly day: Day };
+type Placed = Pick<PortfolioAccount, 'key' | 'day'> & { readonly member: PortfolioMember };
+
+interface Recommended {
+  readonly recommendations: readonly OpenRecommendations[];
+  readonly gaps: ReadonlyMap<number, BiggestGap>;
+}
 type Snapshots = ReadonlyMap<number, PortfolioSnapshot>;
 
 /**
@@ -49,7 +54,7 @@ type Snapshots = ReadonlyMap<number, PortfolioSnapshot>;
  */
 export class PortfolioReader {
   private readonly members = new VersionedCache<readonly PortfolioMember[]>(1);
-  private readonly recommendations = new VersionedCache<readonly OpenRecommendations[]>(1);
+  private readonly recommended = new VersionedCache<Recommended>(1);
   private readonly days = new VersionedCache<Snapshots>(DAYS_KEPT);
 
   /** @param transaction a snapshot */
@@ -57,10 +62,18 @@ export class PortfolioReader {
     const { scope, defaultZone, today } = view;
     const [formula, features, versions] = await Promise.all([formulaVersion(transaction), featuresOfCatalogue(transaction), portfolioVersions(transaction)]);
     const members = await this.members.get(defaultZone, versions.accounts, () => accountsOfPortfolio(transaction, defaultZone));
-    const recommendations = await this.recommendations.get(`${today}`, versions.recommendations, () => openRecommendations(transaction, today));
+    const { recommendations, gaps } = await this.recommended.get(`${today}`, versions.recommendations, async () => {
+      const open = await openRecommendations(transaction, today);
+      return { recommendations: open, gaps: biggestGaps(open) };
+    });
     const placed = members.filter(({ csmEmail }) => scope.csmEmail === null || csmEmail?.toLowerCase() === scope.csmEmail).map(dayOf(view));
     const snapshots = await this.newestSnapshots(transaction, placed, view.period, formula);
-    return { formula, features, recommendations, accounts: portfolioAccounts(placed, snapshots, recommendations) };
+    return {
+      formula,
+      features,
+      recommendations,
+      accounts: placed.map(({ member, key, day }) => portfolioAccount(member, day, snapshots.get(key) ?? null, gaps.get(key) ?? null)),
+    };
   }
 
   /** Nearly all accounts have figures of their day, nearly all others of the day before: these are kept whole, older ones are looked up account by account. */
@@ -98,6 +111,6 @@ function dayOf({ day, now }: PortfolioView): (member: PortfolioMember) => Placed
   return (member) => {
     const yesterday = day ?? yesterdays.get(member.zone) ?? localDay(member.zone, now) - 1;
     yesterdays.set(member.zone, yesterday);
-    return { ...member, day: yesterday };
+    return { member, key: member.key, day: yesterday };
   };
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '@adoption/database';
+import { ROW_VERSION } from './row-version';
 
 /** Names for the present state of what a portfolio is made from: equal names, equal rows. */
 export interface PortfolioVersions {
@@ -7,11 +8,10 @@ export interface PortfolioVersions {
   readonly recommendations: string;
 }
 
-// Every write gives a row a transaction number higher than all before it: with the number of rows unchanged, any change raises the sum.
 const SQL = `
-SELECT concat_ws('/', (SELECT concat_ws(':', count(*), sum(xmin::text::bigint)) FROM customers), (SELECT concat_ws(':', count(*), sum(xmin::text::bigint)) FROM contracts),
-    (SELECT concat_ws(':', count(*), sum(xmin::text::bigint)) FROM people)) AS accounts,
-  (SELECT concat_ws(':', count(*), sum(xmin::text::bigint)) FROM recommendations) AS recommendations`;
+SELECT concat_ws('/', (SELECT ${ROW_VERSION} FROM customers), (SELECT ${ROW_VERSION} FROM contracts),
+    (SELECT ${ROW_VERSION} FROM people)) AS accounts,
+  (SELECT ${ROW_VERSION} FROM recommendations) AS recommendations`;
 
 /** Several times cheaper to find than the rows are to read. */
 export async function portfolioVersions(transaction: Transaction): Promise<PortfolioVersions> {

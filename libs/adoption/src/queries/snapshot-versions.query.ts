@@ -1,9 +1,9 @@
 import type { Transaction } from '@adoption/database';
 import type { Day, PeriodKey } from '@adoption/metrics';
+import { ROW_VERSION } from './row-version';
 
-// As with the versions of other rows, any change raises the sum or changes the count.
 const SQL = `
-SELECT as_of AS day, concat_ws(':', count(*), sum(xmin::text::bigint)) AS version
+SELECT as_of AS day, ${ROW_VERSION} AS version
 FROM adoption_snapshots WHERE as_of = ANY(SELECT DATE '1970-01-01' + day FROM unnest($1::int[]) AS wanted (day)) AND period = $2 AND formula_version = $3
 GROUP BY as_of`;
 

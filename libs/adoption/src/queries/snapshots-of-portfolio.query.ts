@@ -36,6 +36,7 @@ const FIGURES = [
   ['mau', 'mau'],
 ] as const satisfies readonly (readonly [keyof PortfolioSnapshot, string])[];
 const WIDTH = FIGURES.length + 2;
+const NO_FIGURES = Object.fromEntries(FIGURES.map(([name]) => [name, null])) as Record<(typeof FIGURES)[number][0], number | null>;
 
 // All of a day in one row: a blob of numbers (NaN is null) and a list of letters, both in the order in which the rows were met.
 const PACKED = `
@@ -86,7 +87,8 @@ function unpacked({ asOf, figures, health }: PackedDay): [number, PortfolioSnaps
       const value = values[at + 2 + column]!;
       return Number.isNaN(value) ? null : value;
     };
-    const named = Object.fromEntries(FIGURES.map(([name], column) => [name, figure(column)])) as Record<(typeof FIGURES)[number][0], number | null>;
+    const named = { ...NO_FIGURES };
+    FIGURES.forEach(([name], column) => (named[name] = figure(column)));
     return [values[at]!, { asOf, stale: values[at + 1] === 1, ...named, featureHealth }];
   });
 }
