@@ -1,8 +1,11 @@
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../database';
 import { eventually } from './eventually';
+import { PromiseBook } from './promise-book';
 import { SCHEDULES, TrialWorker } from './trial-worker';
 
+/** Promises of jobs; the same on every backend. */
+const PROMISES = 6;
 const NOW = Date.parse('2031-05-07T12:00:00Z');
 
 /** What every test of a backend works with. */
@@ -15,7 +18,8 @@ export interface Trial {
  * What jobs promise wherever their queues live. Tests of one backend alone follow in `also`, before the process ends.
  * @param redisUrl null: the queues live in PostgreSQL
  */
-export function jobPromises(redisUrl: () => string | null, also: (trial: () => Trial) => void): void {
+export function jobPromises(backend: string, redisUrl: () => string | null, also: (trial: () => Trial) => void): void {
+  const book = new PromiseBook('jobs', backend);
   let database: TestDatabase;
   let client: Client;
   let worker: TrialWorker;
@@ -33,7 +37,7 @@ export function jobPromises(redisUrl: () => string | null, also: (trial: () => T
     await database.drop();
   });
 
-  test('a scheduled job runs once in its interval, however often it is declared', async () => {
+  book.promise('a scheduled job runs once in its interval, however often it is declared', async () => {
     await eventually(() => worker.runs.of('record-milestones') === 1, 5, 'the first run');
     for (let n = 0; n < 3; n++) await worker.queues.declare(SCHEDULES);
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -41,19 +45,19 @@ export function jobPromises(redisUrl: () => string | null, also: (trial: () => T
     expect((await worker.jobs('record-milestones')).map(({ state }) => state).sort()).toEqual(['completed', 'delayed']);
   });
 
-  test('a schedule that is no longer declared ends', async () => {
+  book.promise('a schedule that is no longer declared ends', async () => {
     await worker.queues.declare([...SCHEDULES, { job: 'drop-expired-events', everySeconds: 3_600, atStart: false }]);
     await eventually(() => worker.runs.of('drop-expired-events') === 1, 5, 'the first run');
     await worker.queues.declare(SCHEDULES);
     expect((await worker.jobs('drop-expired-events')).filter(({ state }) => state === 'delayed')).toEqual([]);
   });
 
-  test("the tests' clock reaches the jobs", async () => {
+  book.promise("the tests' clock reaches the jobs", async () => {
     const made = async (): Promise<boolean> => (await client.query("SELECT 1 FROM pg_class WHERE relname = 'usage_events_20310602'")).rowCount === 1;
     await eventually(made, 5, 'the partition four weeks after that day');
   });
 
-  test('a job that throws is tried again with bounds, kept as failed, and stops no other', async () => {
+  book.promise('a job that throws is tried again with bounds, kept as failed, and stops no other', async () => {
     await worker.queues.enqueue('refresh-power-references', {});
     await eventually(() => worker.runs.of('refresh-power-references') >= 1, 5, 'the first attempt');
     const other = worker.runs.of('record-milestones');
@@ -64,7 +68,7 @@ export function jobPromises(redisUrl: () => string | null, also: (trial: () => T
     expect(await worker.jobs('refresh-power-references')).toEqual([{ state: 'failed', attempts: 5, reason: 'poison' }]);
   });
 
-  test('a problem that waiting cannot cure is not tried again', async () => {
+  book.promise('a problem that waiting cannot cure is not tried again', async () => {
     await worker.queues.enqueue('prune-rejected-events', {});
     await eventually(async () => (await worker.jobs('prune-rejected-events'))[0]?.state === 'failed', 5, 'the failure');
     expect(worker.runs.of('prune-rejected-events')).toBe(1);
@@ -73,7 +77,7 @@ export function jobPromises(redisUrl: () => string | null, also: (trial: () => T
 
   also(() => ({ client, worker }));
 
-  test('a process that ends finishes the jobs under way first', async () => {
+  book.promise('a process that ends finishes the jobs under way first', async () => {
     await worker.queues.enqueue('settle-unassigned-events', {});
     await eventually(() => worker.runs.of('settle-unassigned-events') === 1, 5, 'the begin of the slow job');
     const ended = worker;
@@ -83,4 +87,6 @@ export function jobPromises(redisUrl: () => string | null, also: (trial: () => T
     expect((await worker.jobs('settle-unassigned-events')).map(({ state }) => state)).toEqual(['completed']);
     expect(worker.runs.of('settle-unassigned-events')).toBe(0);
   });
+
+  book.close(PROMISES);
 }

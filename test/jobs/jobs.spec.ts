@@ -5,6 +5,7 @@ import { jobPromises } from './job-promises';
 
 describe('jobs with their queues in PostgreSQL', () => {
   jobPromises(
+    'postgresql',
     () => null,
     (trial) => {
       test('migrating the queues again changes nothing', async () => {

@@ -12,6 +12,7 @@ describe('jobs with their queues in Redis', () => {
   });
 
   jobPromises(
+    'redis',
     () => redis.url,
     (trial) => {
       test('Redis away: who enqueues is told in time; Redis back and empty: schedules are declared again and run', async () => {
