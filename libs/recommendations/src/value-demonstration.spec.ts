@@ -6,6 +6,7 @@ const feature = (key: string, given: Partial<FeatureValue> = {}): FeatureValue =
   key,
   name: key.toUpperCase(),
   available: true,
+  users: 12,
   uses: 600,
   minutesSavedPerUse: { low: 1, likely: 2, high: 4, source: SURVEY },
   benefitClaim: { text: `${key} reduced reporting time by 60%`, source: SURVEY },
@@ -41,8 +42,8 @@ describe('the demonstration of value', () => {
 
   it('quotes the claim of the most used feature that has one, of equals the first', () => {
     const top = (...features: FeatureValue[]) => valueDemonstration(features, 30).topBenefit?.split(' ')[0];
-    expect(top(feature('a'), feature('b', { uses: 601 }))).toBe('b');
-    expect(top(feature('a'), feature('b', { uses: 601, benefitClaim: null }))).toBe('a');
+    expect(top(feature('a'), feature('b', { users: 13, uses: 1 }))).toBe('b');
+    expect(top(feature('a'), feature('b', { users: 13, benefitClaim: null }))).toBe('a');
     expect(top(feature('b'), feature('a'))).toBe('b');
     expect(top()).toBeUndefined();
   });

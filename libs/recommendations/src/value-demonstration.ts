@@ -11,6 +11,8 @@ export interface FeatureValue {
   readonly name: string;
   /** Only features available to the account speak for it. */
   readonly available: boolean;
+  /** Distinct users of the window. */
+  readonly users: number;
   /** Sum of quantity in the window. */
   readonly uses: number;
   /** From the catalogue; null without a coefficient. */
@@ -46,8 +48,8 @@ const MINUTES_PER_HOUR = 60;
 
 /**
  * What the use of a window is worth: hours = Σ uses × 30 / window days × minutes saved per use / 60, as a low, a likely and a high
- * estimate. Only coefficients of the catalogue count: a feature without one makes no line. The top benefit is the claim of the most used
- * feature that has one, of equals the first.
+ * estimate. Only coefficients of the catalogue count: a feature without one makes no line. The top benefit is the claim of the feature with
+ * most users among those that have one, of equals the first: what reaches most people, however often programs call another.
  * @param features in the order to show them
  * @param windowDays days of the window, at least 1
  */
@@ -75,6 +77,6 @@ const valueLine = (feature: string, uses: number, { low, likely, high, source }:
 
 function topBenefit(used: readonly FeatureValue[]): string | null {
   let top: FeatureValue | null = null;
-  for (const feature of used) if (feature.benefitClaim !== null && (top === null || feature.uses > top.uses)) top = feature;
+  for (const feature of used) if (feature.benefitClaim !== null && (top === null || feature.users > top.users)) top = feature;
   return top?.benefitClaim ? `${top.benefitClaim.text} (${top.benefitClaim.source})` : null;
 }

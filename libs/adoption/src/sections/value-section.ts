@@ -7,10 +7,11 @@ import type { CatalogueValue } from '../queries/feature-values.query';
 export function valueSection(now: AdoptionFigures, values: readonly CatalogueValue[]): ValueDemonstration {
   const known = new Map(values.map((value) => [value.slot, value]));
   const { hoursSaved, lines, topBenefit } = valueDemonstration(
-    now.featureRows.map(({ feature, available, uses }) => ({
+    now.featureRows.map(({ feature, available, users, uses }) => ({
       key: feature.key,
       name: feature.name,
       available,
+      users,
       uses,
       minutesSavedPerUse: known.get(feature.slot)?.minutesSavedPerUse ?? null,
       benefitClaim: known.get(feature.slot)?.benefitClaim ?? null,
