@@ -7,6 +7,7 @@ export { parseInstant } from './src/instant';
 export type { Page } from './src/keyset';
 export { isoDay, localDay, localHour, localMilliseconds, parseDay, startOfDay } from './src/local-time';
 export { LookUpService, type PageRequest } from './src/look-up.service';
+export { customersNamed, type NamedCustomer, type NameSearch } from './src/queries/customers-named.query';
 export type { ContractItem } from './src/queries/list-contracts.query';
 export type { CustomerItem } from './src/queries/list-customers.query';
 export type { EntitlementItem } from './src/queries/list-entitlements.query';
