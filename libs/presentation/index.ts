@@ -1,4 +1,6 @@
 export { formatDay, formatHour, formatInstant, formatWeekday } from './src/dates';
 export { formatChange, formatDuration, formatNumber, formatPercent, MISSING } from './src/numbers';
+export { answerMarkdown, type AnswerTopic } from './src/markdown/answer-markdown';
 export { dashboardMarkdown } from './src/markdown/dashboard-markdown';
+export { plain } from './src/markdown/text';
 export type { DashboardView, MetricView } from './src/dashboard-view';

@@ -23,6 +23,8 @@ import { MetricsController } from './operations/metrics.controller';
 import { Readiness } from './operations/readiness';
 import { PagesController } from './pages/pages.controller';
 import { PeopleController } from './people/people.controller';
+import { Answers } from './questions/answers';
+import { AskController } from './questions/ask.controller';
 import { SignInAttempts } from './sign-in/sign-in-attempts';
 import { SignInController } from './sign-in/sign-in.controller';
 import { PostHogController } from './usage/posthog.controller';
@@ -37,6 +39,7 @@ const LIBS: NonNullable<ModuleMetadata['imports']> = [AccessModule, AccountsModu
 /** One controller for every resource. */
 const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   AccountUsersController,
+  AskController,
   ContractsController,
   CustomersController,
   DashboardController,
@@ -57,6 +60,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
 
 /** What only this process has. */
 const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [
+  Answers,
   HttpMetrics,
   Readiness,
   SdkCalls,

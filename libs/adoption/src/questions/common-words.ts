@@ -23,6 +23,10 @@ day days week weeks month months quarter quarters year years time times period d
 thing things way ways part parts sort bit one
 vs versus against compared relative
 enterprise enterprises smb smbs midmarket mid market
+healthy unhealthy happy unhappy sticky thriving struggling struggle struggles stuck failing succeeding responding relying rely spend spending spent interact
+interacting access accessing visit visiting value benefit benefiting miss missing ignore ignoring try trying tried start started starting begin began left
+lose losing lost gain gained win won common challenge challenges problem problems issue issues risk risks help attention happy business
+january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday weekend weekends
 `;
 
 /** Words that the rules of the questions read. */
@@ -35,7 +39,8 @@ increased increasing decrease decreased decreasing decline declined declining im
 growth difference delta portfolio dau wau mau login logins log logs logged logging sign signed signing session sessions active actively activity activities
 engagement engage engaged engaging depth deep pattern patterns trend trends trending matrix journey funnel unused underused dashboard overview summary status
 snapshot report reports reporting rank ranks ranked ranking percentile stack stacks stacking measure insight insights gap gaps average median alert
-percent percentage rate rates often frequently lapsed stopped quit hours
+percent percentage rate rates heatmap heat map peak busiest power super api calls call integration integrations content created collaboration entitlement
+entitlements limit limits plan recommendation recommendations steps action actions stickiness retention spread roi licensing often frequently lapsed stopped quit hours
 `;
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
@@ -45,17 +50,28 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(words(COMMON));
 
 /** Words before which no name stands: whatever follows them is a thing, a feature or a verb. */
 export const NOT_BEFORE_NAMES: ReadonlySet<string> = new Set(
-  words(`using use uses used adopt adopted adopting with in into on to than like not never they them we you i it he she their our my your its which what who
+  words(`with in into on to than like not never they them we you i it he she their our my your its which what who
     when why where any all each every most least more less many much very so this these those other others another same some no dont doesnt didnt cant
-    they're theyre user users people seats features feature really actually still even only just`),
+    theyre since user users people seats features feature really actually still even only just`),
 );
+
+/** Verbs whose object is the product or a feature, never a customer. */
+export const USING: ReadonlySet<string> = new Set(words('using use uses used adopt adopts adopted adopting'));
+
+/** Words after which a customer stands and nothing else. */
+export const NAMING: ReadonlySet<string> = new Set(['for', 'of', 'at', 'about']);
 
 /** Words after which nothing but a name or a subject stands. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(words('for of at about is are was does do did has have had by from hows regarding concerning'));
 
-/** Common words that end names of companies: written with a capital letter after a name they may belong to it. */
+/** Common words that end names of companies and say nothing behind the name of one. */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set(
-  words('data product products platform app application software tool tools company companies market metrics app one team teams people market growth'),
+  words(`day days one top market markets business best big great small right way ways thing things part parts picture page time times access value power
+    start plan content map heat deep strong high help gain happy full whole well main bit talk play`),
+);
+/** Common words that end names of companies, but only when they are written with a capital letter. */
+export const LARGE_NAME_ENDINGS: ReadonlySet<string> = new Set(
+  words('data product products platform app application software tool tools company companies metrics people team teams growth integration integrations'),
 );
 
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);

@@ -12,7 +12,7 @@ export interface ComparisonReading {
 
 const DEFAULT: Comparison = 'peers';
 const WHOM = '(?:customers?|accounts?|compan(?:y|ies)|clients?|organi[sz]ations?|businesses)';
-const LEAD = '(?:vs|versus|against|to|with|than|relative to|among|amongst)';
+const LEAD = '(?:(?:when |as )?(?:compared|in comparison|relative|next|in relation) )?(?:vs|versus|against|to|with|than|among|amongst)';
 const OWN = '(?:(?:the|its|their|his|her|our|your|all|all of|other) ){0,3}';
 
 /** In the order in which they are tried: the narrower words first. */

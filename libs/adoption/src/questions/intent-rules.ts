@@ -22,15 +22,15 @@ export const INTENT_RULES: readonly IntentRule[] = [
   rule(
     'dormant_users',
     8,
-    '(?:hasnt|havent|has not|have not|had not|not|no longer|never|didnt|did not|dont|do not|doesnt|does not|stopped|quit) (?:been |even |yet |ever |actually |bothered to )*(?:logg?(?:ed|ing)?|sign(?:ed|ing)?) ?(?:in|on|into)?|(?:hasnt|havent|not|stopped|has not|have not) (?:been )?(?:seen|active|coming|showing)|gone (?:quiet|dark|silent|cold)|without (?:a )?log ?ins?',
+    '(?:hasnt|havent|arent|isnt|has not|have not|had not|not|no longer|never|didnt|did not|dont|do not|doesnt|does not|stopped|quit) (?:been |even |yet |ever |actually |bothered to )*(?:logg?(?:ed|ing)?|sign(?:ed|ing)?) ?(?:in|on|into)?|(?:hasnt|havent|not|stopped|has not|have not) (?:been )?(?:seen|active|coming|showing)|gone (?:quiet|dark|silent|cold)|without (?:a )?log ?ins?',
   ),
   rule(
     'dormant_users',
     8,
-    `(?:whos?|users?|people|anyone|anybody|seats?|licen[sc]es?)(?: (?:at|from|in) §)? (?:(?:is|are|that|who|has|have|does|do)(?:nt)? )*(?:not|isnt|arent|no longer|stopped|never|havent|hasnt|dont|doesnt|quit) (?:been )?us(?:e|ed|ing) (?:it|(?:the |our )?${PRODUCT})|whos? stopped|(?:unused|empty|wasted) (?:seats|licen[sc]es)`,
+    `(?:whos?|users?|people|anyone|anybody|seats?|licen[sc]es?)(?: (?:at|from|in|of) §)? (?:(?:is|are|that|who|has|have|does|do)(?:nt)? )*(?:not|isnt|arent|no longer|stopped|never|havent|hasnt|dont|doesnt|quit) (?:been )?us(?:e|ed|ing) (?:it|(?:the |our )?${PRODUCT})|whos? stopped|(?:unused|empty|wasted) (?:seats|licen[sc]es)`,
   ),
   rule('dormant_users', 4, 'at risk users|users at risk|asleep|sleeping|stale (?:users|accounts)|drifted away|dropped off|churned users'),
-  rule('feature_adoption', 5, 'features?|functionalit(?:y|ies)|capabilit(?:y|ies)|modules?|unused|under ?(?:used|utili[sz]ed)'),
+  rule('feature_adoption', 5, 'features?|stick(?:y|iness)|functionalit(?:y|ies)|capabilit(?:y|ies)|modules?|unused|under ?(?:used|utili[sz]ed)'),
   rule('feature_adoption', 5, 'adoption (?:matrix|journey|funnel)|funnel|journey|matrix'),
   rule(
     'feature_adoption',
@@ -40,6 +40,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   rule('score_change', 9, `scores?(?: \\S+){0,6} ${MOVES}|${MOVES}(?: \\S+){0,5} scores?`),
   rule('score_change', 9, `why(?: \\S+){0,8} (?:scores?|${MOVES})|(?:explain|explanation|reasons?|drivers?|behind|driving|drove)(?: \\S+){0,5} scores?`),
   rule('score_change', 9, '(?:what|anything)(?: has|s| is|ve| have)? (?:chang(?:ed|ing|es)|moved|different|new)|score (?:history|delta|movement|trend)'),
+  rule('score_change', 9, 'scores?(?: \\S+){0,4} (?:vs|versus|than|against|(?:compared )?(?:to|with|from)) ·+'),
   rule(
     'score_change',
     6,
@@ -85,9 +86,9 @@ export const INTENT_RULES: readonly IntentRule[] = [
   rule(
     'adoption',
     1.5,
-    'doing|going|getting (?:on|along)|performing|health(?:y|ier)?|status|overview|summary|dashboards?|scores?|snapshot|on track|progress|trending|gaps?|us(?:e|es|ed|ing)',
+    'doing|going|getting (?:on|along)|performing|health(?:y|ier)?|status|overview|summary|dashboards?|scores?|snapshot|on track|progress|struggl(?:e|es|ing)|stuck|thriving|succeeding|failing|recommend(?:ations?|ed)?|next (?:best )?(?:steps?|actions?)|entitlements?|trending|gaps?|us(?:e|es|ed|ing)',
   ),
-  starting('adoption', 1, '(?:how|hows|show|tell|give|pull up|open|look up|what about)(?: me| us)?(?: is| are| about| up)?(?: the)? §'),
+  starting('adoption', 0.4, '(?:how|hows|show|tell|give|pull up|open|look up|what about)(?: me| us)?(?: is| are| about| up)?(?: the)? §'),
 ];
 
 /** Weight that mentions of a group to compare with add to the comparison. */

@@ -1,4 +1,4 @@
-import { BEFORE_NAMES } from './common-words';
+import { BEFORE_NAMES, NAMING } from './common-words';
 import { nameWords } from './fold-name';
 import { LONGEST_NAME } from './name-search';
 import { type QuestionWords, spellings } from './question-words';
@@ -76,6 +76,6 @@ function standsAsName({ tokens }: QuestionWords, { from, to }: WordPlace): boole
   const before = tokens[from - 1];
   if (tokens[to - 1]!.owner !== null || (from === 0 && to === tokens.length)) return true;
   if (before !== undefined && COMPARING.has(before.text)) return false;
-  if (before !== undefined && ['for', 'of', 'at', 'about'].includes(before.text)) return true;
+  if (before !== undefined && NAMING.has(before.text)) return true;
   return to - from > 1 && (before === undefined || before.text === 'me' || BEFORE_NAMES.has(before.text));
 }

@@ -1,6 +1,7 @@
-import { ARTICLES, BEFORE_NAMES, NAME_ENDINGS, NOT_BEFORE_NAMES } from './common-words';
+import { BEFORE_NAMES, LARGE_NAME_ENDINGS, NAME_ENDINGS } from './common-words';
 import { type NameMention, nameMentions } from './name-mention';
 import { nameSuggestions } from './name-suggestions';
+import { placeOf } from './place-of';
 import type { QuestionWords } from './question-words';
 import type { WordPlace } from './rule-text';
 
@@ -29,7 +30,15 @@ export function namedCustomer<Customer extends Named>(words: QuestionWords, cust
     const range = wholeRange(words, mention);
     if (range === null) continue;
     const near = nameSuggestions(words, range, customers, true);
-    return { kind: 'similar', name: spelled(words, range), customers: [...new Set([...near, ...mention.customers])], places: [...places, range] };
+    // `Hooli Corp` has no more than its last word in common with `Acme Corp`.
+    const partly = mention.kind === 'inner' && range.from < mention.from ? [] : mention.customers;
+    if (near === null && partly.length === 0) return { kind: 'unknown', name: spelled(words, range), places: [range] };
+    return {
+      kind: 'similar',
+      name: spelled(words, range),
+      customers: [...new Set([...(near?.customers ?? []), ...partly])],
+      places: [...places, range],
+    };
   }
   if (common.length > 1) return { kind: 'several', name: spelled(words, first!), customers: common, places };
   return { kind: 'one', customer: common[0]!, places };
@@ -37,7 +46,7 @@ export function namedCustomer<Customer extends Named>(words: QuestionWords, cust
 
 /** The range of the name as the question seems to spell it, when that is more than the mention; null when the mention is all of it. */
 function wholeRange(words: QuestionWords, mention: NameMention<Named>): WordPlace | null {
-  const { tokens, explained, runs } = words;
+  const { tokens, runs } = words;
   let { from, to } = mention;
   for (const run of runs) {
     if (run.from < to && from < run.to) {
@@ -45,13 +54,19 @@ function wholeRange(words: QuestionWords, mention: NameMention<Named>): WordPlac
       to = Math.max(to, run.to);
     }
   }
-  // Written large after a written-large name, a common word may be the rest of it: `Northwind Data`.
-  const next = tokens[to];
-  if (next?.capital && !next.parted && explained[to] && NAME_ENDINGS.has(next.text) && tokens[to - 1]!.capital) to++;
+  if (mayGoOn(words, mention, to)) to++;
   // Only the end of a name, behind a word that may be its beginning: `Feature Labs` where there is another `Labs`.
   const before = tokens[from - 1];
   const doubtful = mention.kind === 'inner' && before !== undefined && !mentionIsParted(words, from) && !BEFORE_NAMES.has(before.text);
   return from === mention.from && to === mention.to && !doubtful ? null : { from, to };
+}
+
+/** Whether a common word behind a mention may be the rest of a longer name: `Westbrook Day`, and written large `Northwind Data`. */
+function mayGoOn({ tokens, explained }: QuestionWords, { kind }: NameMention<Named>, to: number): boolean {
+  const [last, next] = [tokens[to - 1]!, tokens[to]];
+  if (next === undefined || next.parted || !explained[to] || last.owner !== null) return false;
+  if (NAME_ENDINGS.has(next.text)) return kind !== 'whole' || (next.capital && last.capital);
+  return LARGE_NAME_ENDINGS.has(next.text) && next.capital && last.capital;
 }
 
 const mentionIsParted = ({ tokens }: QuestionWords, from: number): boolean => tokens[from]!.parted || tokens[from - 1]!.owner !== null;
@@ -59,25 +74,12 @@ const mentionIsParted = ({ tokens }: QuestionWords, from: number): boolean => to
 /** Reads the words that nothing explains when none of them is a customer's. */
 function unmentioned<Customer extends Named>(words: QuestionWords, customers: readonly Customer[]): NameReading<Customer> {
   for (const run of words.runs) {
-    const near = nameSuggestions(words, run, customers, isPlaceOfName(words, run));
-    if (near.length > 0) return { kind: 'similar', name: spelled(words, run), customers: near, places: [run] };
+    const place = placeOf(words, run);
+    const near = place === 'thing' ? null : nameSuggestions(words, run, customers, place === 'name');
+    if (near !== null) return { kind: 'similar', name: spelled(words, near.range), customers: near.customers, places: [near.range] };
   }
-  const run = words.runs.find((place) => isPlaceOfName(words, place));
+  const run = words.runs.find((place) => placeOf(words, place) === 'name');
   return run === undefined ? { kind: 'nobody', places: [] } : { kind: 'unknown', name: spelled(words, run), places: [run] };
-}
-
-const VERB_OR_ADVERB = /^\p{Ll}{2,}(?:ing|ed|ly)$/u;
-
-/** Whether an unknown word stands where a name may stand. */
-function isPlaceOfName({ tokens, question }: QuestionWords, { from, to }: WordPlace): boolean {
-  const token = tokens[from]!;
-  if (token.quoted || tokens[to - 1]!.owner !== null) return true;
-  let place = from - 1;
-  while (place >= 0 && ARTICLES.has(tokens[place]!.text)) place--;
-  const before = tokens[place];
-  if (before !== undefined && ['for', 'of', 'at', 'about'].includes(before.text)) return true;
-  if (to - from === 1 && VERB_OR_ADVERB.test(question.slice(token.from, token.to))) return false;
-  return before === undefined || token.parted || !NOT_BEFORE_NAMES.has(before.text);
 }
 
 /** How a question spells a range of words, with the large words before it: `Usage Inc`, where only `Inc` is not explained. */
@@ -85,6 +87,6 @@ function spelled({ question, tokens, explained }: QuestionWords, { from, to }: W
   let start = from;
   while (start > 1 && tokens[start - 1]!.capital && explained[start - 1] && !tokens[start]!.parted && tokens[start]!.capital) start--;
   const last = tokens[to - 1]!;
-  const end = last.owner === null ? last.to : last.to - (/s['’‘ʼ`]$/i.test(question.slice(last.from, last.to)) ? 1 : 2);
+  const end = last.owner === null || last.owner === last.text ? last.to : last.to - (/s['’‘ʼ`]$/i.test(question.slice(last.from, last.to)) ? 1 : 2);
   return question.slice(tokens[start]!.from, end);
 }

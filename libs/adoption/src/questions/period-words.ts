@@ -4,6 +4,8 @@ import { withoutPiece } from './rule-text';
 /** What a question says of time. */
 export interface PeriodReading {
   readonly period: PeriodKey;
+  /** It says anything of time. */
+  readonly said: boolean;
   /** It names a time that none of the periods covers, so the default holds. */
   readonly other: boolean;
   /** The text with these words marked as read. */
@@ -43,25 +45,26 @@ const COUNTED = new RegExp(String.raw`\b(\d{1,3}|${Object.keys(NUMBERS).join('|'
 const SHORT = /\b(7|30|90)d\b/;
 const SINGLE =
   /\b(?:last|past|previous|prior|this|current|trailing|recent|(?:over|in|during|for|within) (?:a|the)) (?:full |whole |calendar |complete )?(day|week|fortnight|month|quarter|year)\b/;
-const NEAR = /\b(?:today|yesterday)\b/;
+const OTHER =
+  /\b(?:today|yesterday|q[1-4]|(?:since|in|from|during|for) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/;
 
 /** Reads the first words of time in a question; `per week` and the like are none. */
 export function readPeriod(text: string): PeriodReading {
   const always = ALWAYS.exec(text);
-  if (always) return { period: 'all', other: false, text: withoutPiece(text, always.index, always[0].length) };
+  if (always) return { period: 'all', said: true, other: false, text: withoutPiece(text, always.index, always[0].length) };
   for (const [pattern, days] of LENGTHS) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const length = days(match);
     const fitting = PERIODS.find(({ from, to }) => from <= length && length <= to);
-    return { period: fitting?.period ?? DEFAULT, other: fitting === undefined, text: withoutPiece(text, match.index, match[0].length) };
+    return { period: fitting?.period ?? DEFAULT, said: true, other: fitting === undefined, text: withoutPiece(text, match.index, match[0].length) };
   }
-  return { period: DEFAULT, other: false, text };
+  return { period: DEFAULT, said: false, other: false, text };
 }
 
 const LENGTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [COUNTED, ([, count = '', unit = '']) => (NUMBERS[count] ?? Number(count)) * (UNIT_DAYS[unit] ?? 0)],
   [SHORT, ([, days = '']) => Number(days)],
   [SINGLE, ([, unit = '']) => UNIT_DAYS[unit] ?? 0],
-  [NEAR, () => 1],
+  [OTHER, () => 0],
 ];

@@ -4,7 +4,7 @@ import { foldWord } from './fold-name';
 export interface QuestionToken {
   /** As it is compared. */
   readonly text: string;
-  /** Without the ending of the genitive (`Acme's`, `Corps'`); null when it has none. */
+  /** Without the ending of the genitive (`Acme's`, `Corps'`); null when it has none. The same as `text` when the ending stands apart. */
   readonly owner: string | null;
   /** Place in the question, half-open. */
   readonly from: number;
@@ -18,7 +18,10 @@ export interface QuestionToken {
 }
 
 const WORD = /[\p{Alphabetic}\p{M}\p{Nd}_'’‘ʼ`]+/gu;
-const PARTING = /[,;:!?()[\]{}–—\n/|]|\.\s|\s-\s/;
+const PARTING = /[,;:!?()[\]{}–—\n/|<>]|\s-\s/;
+/** A full stop ends a sentence, but not behind initials and abbreviations: `A.B. Chance`, `St. Mary`. */
+const FULL_STOP = /\.\s/;
+const LONGEST_ABBREVIATION = 3;
 const QUOTED = /["“„«]([^"“”„«»]+)["”“»]/g;
 const GENITIVE = /['’‘ʼ`]s$|(?<=s)['’‘ʼ`]$/i;
 
@@ -29,6 +32,12 @@ export function questionTokens(question: string): QuestionToken[] {
   for (const { 0: raw, index } of question.matchAll(WORD)) {
     const text = foldWord(raw);
     if (text === '') continue;
+    const before = tokens.at(-1);
+    // `Data & Co.'s`: the ending stands behind the point.
+    if (before !== undefined && /^['’‘ʼ`]s$/i.test(raw)) {
+      tokens[tokens.length - 1] = { ...before, owner: before.text };
+      continue;
+    }
     const to = index + raw.length;
     tokens.push({
       text,
@@ -36,12 +45,17 @@ export function questionTokens(question: string): QuestionToken[] {
       from: index,
       to,
       capital: /^['’‘ʼ`]?\p{Lu}/u.test(raw),
-      parted: PARTING.test(question.slice(tokens.at(-1)?.to ?? 0, index)),
+      parted: isParted(question.slice(before?.to ?? 0, index), before),
       quoted: quotes.some(([start, end]) => start <= index && to <= end),
     });
   }
   // Quotes around everything say nothing.
   return tokens.every((token) => token.quoted) ? tokens.map((token) => ({ ...token, quoted: false })) : tokens;
+}
+
+function isParted(between: string, before: QuestionToken | undefined): boolean {
+  const abbreviated = before !== undefined && before.capital && before.text.length <= LONGEST_ABBREVIATION;
+  return PARTING.test(between) || (FULL_STOP.test(between) && !abbreviated);
 }
 
 function ownerOf(raw: string): string | null {

@@ -6,7 +6,7 @@ import type { PeriodKey } from '@adoption/metrics';
 import { invalid, notFound } from '@adoption/problems';
 import type { Comparison } from '../adoption.service';
 import type { Intent } from './intent';
-import { nameSearch } from './name-search';
+import { nameSearch, nearlyNamed } from './name-search';
 import { questionWords } from './question-words';
 import { understandQuestion } from './understand-question';
 
@@ -48,11 +48,9 @@ export class QuestionsService {
         { pointer: '/question', code: 'is_length', detail: `must have 1 to ${LONGEST_QUESTION} characters` },
       ]);
     }
-    const words = questionWords(text);
-    const customers = await customersNamed(this.database, { ...nameSearch(words), customerId }, scope);
-    const page = customers.find((customer) => customer.page);
+    const { page, reading } = await this.read(text, customerId, scope);
     if (customerId !== null && page === undefined) throw notFound('customer');
-    const { intent, naming, period, otherPeriod, comparison } = understandQuestion(words, customers, page !== undefined);
+    const { intent, naming, period, otherPeriod, comparison } = reading;
     const nothing = { candidates: [], missing: null, name: null, otherPeriod };
     if (intent === null) return { ...nothing, understood: null };
     const understood = { intent, customer: null, period, comparison };
@@ -63,6 +61,21 @@ export class QuestionsService {
     }
     const candidates = naming.kind === 'unknown' ? [] : naming.customers.slice(0, MOST_CANDIDATES).map(asked);
     return { understood, candidates, missing: naming.kind, name: naming.name, otherPeriod };
+  }
+
+  /** Names that are spelled rightly first; only where that leaves a doubt, those that are nearly like. */
+  private async read(text: string, customerId: string | null, scope: AccountScope) {
+    const words = questionWords(text);
+    const search = { ...nameSearch(words), customerId };
+    const understand = async (nearly: readonly string[]) => {
+      const customers = await customersNamed(this.database, { ...search, nearly }, scope);
+      const page = customers.find((customer) => customer.page);
+      return { page, reading: understandQuestion(words, customers, page !== undefined) };
+    };
+    const first = await understand([]);
+    if (first.reading.naming.kind === 'one' || first.reading.naming.kind === 'several') return first;
+    const nearly = nearlyNamed(words);
+    return nearly.length === 0 ? first : understand(nearly);
   }
 }
 

@@ -20,9 +20,12 @@ export interface QuestionReading<Customer> {
   readonly comparison: Comparison;
 }
 
+/** Questions that no intent explains: `Who is the head of Acme?` */
+const OTHER_QUESTION = /^(?:who|whos|whose|when|where|why|which|what(?! about)|whats(?! up))\b/;
+
 /**
- * Reads a question: first whom it names, then, from the words that are left, period, comparison and intent. Nothing but a name means
- * the adoption of that customer.
+ * Reads a question: first whom it names, then, from the words that are left, period, comparison and intent. Nothing but a name, or
+ * nothing but a period on a customer's page, means the adoption of that customer.
  * @param customers whoever the question may name
  * @param onPage there is a customer whom a question that names nobody is about
  */
@@ -34,11 +37,12 @@ export function understandQuestion<Customer extends { readonly name: string }>(
   const naming = namedCustomer(words, customers);
   const named = naming.kind !== 'nobody' && naming.kind !== 'unknown';
   const { text } = ruleText(words.tokens, naming.places);
-  const compared = readComparison(text, named || onPage);
+  const compared = readComparison(text, named);
   const timed = readPeriod(compared.text);
   const known = new Set(words.tokens.filter((_, index) => words.explained[index]).map((token) => token.text));
   const said = readIntent(timed.text, compared.said, named ? INTENTS_OF_ONE : EVERY_INTENT, (word) => known.has(word) || isWord(word));
   const others = words.tokens.some((_, index) => !words.explained[index] && !naming.places.some(({ from, to }) => from <= index && index < to));
-  const intent = said ?? (named && !others ? 'adoption' : null);
+  const aboutOne = named || (onPage && naming.kind === 'nobody' && timed.said);
+  const intent = said ?? (aboutOne && !others && !OTHER_QUESTION.test(text) ? 'adoption' : null);
   return { intent, naming, period: timed.period, otherPeriod: timed.other, comparison: compared.comparison };
 }
