@@ -4,6 +4,6 @@ export { type AccountView, AdoptionService, type Comparison, type DashboardOptio
 export { MilestoneRecorder, type RecordedMilestones } from './src/milestone-recorder';
 export type { Page } from './src/page-of';
 export { type Intent, INTENTS } from './src/questions/intent';
-export { type AskedCustomer, LONGEST_QUESTION, QuestionsService, type Understanding } from './src/questions/questions.service';
+export { type AskedCustomer, QuestionsService, type Understanding } from './src/questions/questions.service';
 export type { UserActivity, UserStatus } from './src/select-users';
 export { type AccountUser, type UserListOptions, USER_SORTS, type UserSort, UsersService } from './src/users.service';

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { accountScope, type Caller } from '@adoption/access';
 import { Allow, CurrentCaller, READERS } from '../access/allow';
 import { problemResponse } from '../open-api/problem.schema';
@@ -19,6 +19,7 @@ export class AskController {
   @Post('ask')
   @HttpCode(200)
   @Allow(READERS)
+  @ApiOkResponse({ type: AskResponse })
   @ApiResponse({ status: 404, ...problemResponse(404) })
   ask(@Body() body: AskRequest, @CurrentCaller() caller: Caller): Promise<AskResponse> {
     return this.answers.to(body.question, body.customerId ?? null, accountScope(caller));

@@ -54,7 +54,7 @@ export function questionTokens(question: string): QuestionToken[] {
 }
 
 function isParted(between: string, before: QuestionToken | undefined): boolean {
-  const abbreviated = before !== undefined && before.capital && before.text.length <= LONGEST_ABBREVIATION;
+  const abbreviated = before !== undefined && (before.text.length === 1 || (before.capital && before.text.length <= LONGEST_ABBREVIATION));
   return PARTING.test(between) || (FULL_STOP.test(between) && !abbreviated);
 }
 

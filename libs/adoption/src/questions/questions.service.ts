@@ -11,7 +11,7 @@ import { questionWords } from './question-words';
 import { understandQuestion } from './understand-question';
 
 /** Characters of the longest question. */
-export const LONGEST_QUESTION = 500;
+const LONGEST_QUESTION = 500;
 const MOST_CANDIDATES = 5;
 
 /** A customer that a question is about or may be about. */

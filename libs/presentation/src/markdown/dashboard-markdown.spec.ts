@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { DashboardView, MetricView } from '../dashboard-view';
+import { answerMarkdown } from './answer-markdown';
 import { dashboardMarkdown } from './dashboard-markdown';
 import { gauge, plain, shade, sparkline } from './text';
 
@@ -271,4 +272,28 @@ it('bars, shades and the gauge', () => {
   expect([0, 0.1, 5, 10].map((value) => shade(value, 10))).toEqual([' ', '░', '▓', '█']);
   expect(gauge(0)).toBe('▱'.repeat(20));
   expect(gauge(100)).toBe('▰'.repeat(20));
+});
+
+describe('answers', () => {
+  it.each([
+    ['feature_adoption', ['#### Feature Matrix', '#### Feature Adoption Journey', '#### Unused Features (Opportunity)']],
+    ['usage_breakdown', ['#### Active Users', '### Engagement Depth', '#### Usage Patterns']],
+    ['dormant_users', ['#### User Health', "**Dormant Users Alert**: 10 users haven't logged in for more than 30 days"]],
+    ['peers', ['### Peer Comparison', '**Insight**']],
+    ['score_change', ['### Adoption Score: 72/100 (Good)', 'Trend: ▲ +5 from the 30 days before', '+5, mostly because activation rose.']],
+  ] as const)('%s: the sections of the page, word for word', (topic, parts) => {
+    const answer = answerMarkdown(topic, DASHBOARD);
+    const page = dashboardMarkdown(DASHBOARD);
+    for (const part of parts) expect(answer).toContain(part);
+    const own = topic === 'dormant_users' ? 3 : 2;
+    expect(answer.split('\n\n').slice(0, 2)).toEqual([expect.stringMatching(/^## .+: Acme Corp$/), 'Period: Last 30 Days (Feb 1, 2026 to Mar 2, 2026)']);
+    for (const block of answer.trimEnd().split('\n\n').slice(own)) expect(page).toContain(block);
+  });
+
+  it('adoption: score, users and gaps in brief', () => {
+    const answer = answerMarkdown('adoption', DASHBOARD);
+    expect(answer).toContain('### Adoption Score: 72/100 (Good)');
+    expect(answer).toContain('- Monthly active users: 145\n- Users with a seat: 146\n- Activated: 80%\n- Power users: 18\n- Dormant: 10 (7%)');
+    expect(answer).toContain('Features adopted: 4 of 7\n\n- Analytics: little used\n- Mobile App: unused');
+  });
 });
