@@ -119,6 +119,16 @@ export const PHRASINGS: readonly Phrasing[] = [
   doubtful('labs adoption', 'adoption'),
   doubtful('How is Acmee doing?', 'adoption', { page: 'continental' }),
   doubtful('Clearview Data usage', 'usage_breakdown'),
+  // More ways to say it.
+  asks('Is QuickLedger getting value from the product?', 'adoption', 'QuickLedger'),
+  asks('Which users went quiet at Show Me Solutions?', 'dormant_users', 'Show Me Solutions'),
+  asks('users at Adoption Agency with no login in 30 days', 'dormant_users', 'Adoption Agency'),
+  asks('Compare The Segment with its segment', 'peers', 'The Segment', { comparison: 'segment' }),
+  asks('What happened to the score of Continental Group?', 'score_change', 'Continental Group'),
+  asks('Who are my at-risk accounts?', 'portfolio', null),
+  doubtful('Driftwood Enterprises adoption', 'adoption'),
+  doubtful('3m vs 7-eleven', 'adoption'),
+  onPage('how did we do last quarter', 'adoption', { period: '90d' }),
   // Unknown names, also on the page of a customer who is not meant.
   asks('How is Zorblax using the product?', 'adoption', null),
   asks('Feature adoption for Umbrella Partners', 'feature_adoption', null),

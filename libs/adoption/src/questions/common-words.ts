@@ -9,7 +9,7 @@ about of for to from in into on onto at by with without within over under above 
 through after before per via around out up down off regarding concerning
 not no yes never ever nobody none any some all each every both either neither much many more most less least few lot lots enough other others
 another else same such own whole entire full overall total
-show shows showing give gives tell tells get gets let see view display pull bring open find list look looking looks check know want wanted wants need
+show shows showing give gives tell tells get gets getting got gotten seeing seen needing wanting letting telling giving let see view display pull bring open find list look looking looks check know want wanted wants need
 needs like wonder wondering curious explain describe summarize summarise send compute calculate say help ask analyze analyse review evaluate assess
 present provide fetch load generate create talk walk run
 please pls thanks thank hi hello hey dear ok okay kindly quick quickly right now currently today yesterday lately recently recent latest current
@@ -67,11 +67,13 @@ export const BEFORE_NAMES: ReadonlySet<string> = new Set(words('for of at about 
 /** Common words that end names of companies and say nothing behind the name of one. */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set(
   words(`day days one top market markets business best big great small right way ways thing things part parts picture page time times access value power
-    start plan content map heat deep strong high help gain happy full whole well main bit talk play`),
+    enterprise enterprises mid start plan content map heat deep strong high help gain happy full whole well main bit talk play`),
 );
 /** Common words that end names of companies, but only when they are written with a capital letter. */
 export const LARGE_NAME_ENDINGS: ReadonlySet<string> = new Set(
-  words('data product products platform app application software tool tools company companies metrics people team teams growth integration integrations'),
+  words(
+    'data product products platform app application software tool tools company companies metrics people team teams growth integration integrations insight insights trend trends industry matrix journey measure',
+  ),
 );
 
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);

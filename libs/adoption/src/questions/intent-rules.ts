@@ -22,7 +22,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   rule(
     'dormant_users',
     8,
-    '(?:hasnt|havent|arent|isnt|has not|have not|had not|not|no longer|never|didnt|did not|dont|do not|doesnt|does not|stopped|quit) (?:been |even |yet |ever |actually |bothered to )*(?:logg?(?:ed|ing)?|sign(?:ed|ing)?) ?(?:in|on|into)?|(?:hasnt|havent|not|stopped|has not|have not) (?:been )?(?:seen|active|coming|showing)|gone (?:quiet|dark|silent|cold)|without (?:a )?log ?ins?',
+    '(?:hasnt|havent|arent|isnt|has not|have not|had not|not|no longer|never|didnt|did not|dont|do not|doesnt|does not|stopped|quit) (?:been |even |yet |ever |actually |bothered to )*(?:logg?(?:ed|ing)?|sign(?:ed|ing)?) ?(?:in|on|into)?|(?:hasnt|havent|not|stopped|has not|have not) (?:been )?(?:seen|active|coming|showing)|(?:gone|went|going|been) (?:quiet|dark|silent|cold)|(?:no|zero|without|without a|without any) (?:recent )?log ?ins?',
   ),
   rule(
     'dormant_users',
@@ -39,7 +39,11 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule('score_change', 9, `scores?(?: \\S+){0,6} ${MOVES}|${MOVES}(?: \\S+){0,5} scores?`),
   rule('score_change', 9, `why(?: \\S+){0,8} (?:scores?|${MOVES})|(?:explain|explanation|reasons?|drivers?|behind|driving|drove)(?: \\S+){0,5} scores?`),
-  rule('score_change', 9, '(?:what|anything)(?: has|s| is|ve| have)? (?:chang(?:ed|ing|es)|moved|different|new)|score (?:history|delta|movement|trend)'),
+  rule(
+    'score_change',
+    9,
+    'what happened to(?: \\S+){0,6} scores?|scores? happened|(?:what|anything)(?: has|s| is|ve| have)? (?:chang(?:ed|ing|es)|moved|different|new)|score (?:history|delta|movement|trend)',
+  ),
   rule('score_change', 9, 'scores?(?: \\S+){0,4} (?:vs|versus|than|against|(?:compared )?(?:to|with|from)) ·+'),
   rule(
     'score_change',
@@ -56,7 +60,11 @@ export const INTENT_RULES: readonly IntentRule[] = [
     3,
     'compared|relative to|(?:above|below) (?:the )?(?:average|median)|(?:better|worse|ahead|behind) (?:than|of|others)|outperform\\S*|under ?perform\\S*|others like',
   ),
-  rule('portfolio', 8, `portfolio|book of business|(?:my|our|whole|entire|all|across) (?:book|${WHOLE_ACCOUNTS})|all (?:of )?(?:my|our|the) ${WHOLE_ACCOUNTS}`),
+  rule(
+    'portfolio',
+    8,
+    `portfolio|book of business|(?:my|our) (?:\\S+ ){0,3}${WHOLE_ACCOUNTS}|(?:my|our|whole|entire|all|across) (?:book|${WHOLE_ACCOUNTS})|all (?:of )?(?:my|our|the) ${WHOLE_ACCOUNTS}`,
+  ),
   rule('portfolio', 8, `(?:which|what|how many|list|show me) (?:of )?(?:my |our |the )?(?:\\S+ ){0,2}${WHOLE_ACCOUNTS}`),
   rule('portfolio', 8, `across (?:all |every |my |our |the )*(?:${WHOLE_ACCOUNTS}|segments?|customer base|base|board)|every (?:account|customer|client)`),
   rule('portfolio', 8, `${WHOLE_ACCOUNTS} (?:are|have|with|below|under|above|over|who|that|at risk|need|struggl\\S+|use)|common (?:adoption )?challenges`),

@@ -77,5 +77,7 @@ function standsAsName({ tokens }: QuestionWords, { from, to }: WordPlace): boole
   if (tokens[to - 1]!.owner !== null || (from === 0 && to === tokens.length)) return true;
   if (before !== undefined && COMPARING.has(before.text)) return false;
   if (before !== undefined && NAMING.has(before.text)) return true;
-  return to - from > 1 && (before === undefined || before.text === 'me' || BEFORE_NAMES.has(before.text));
+  // `Compare The Segment with …`
+  const compared = (before?.text === 'compare' || before?.text === 'benchmark') && COMPARING.has(tokens[to]?.text ?? '');
+  return to - from > 1 && (compared || before === undefined || before.text === 'me' || BEFORE_NAMES.has(before.text));
 }

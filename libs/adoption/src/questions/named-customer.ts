@@ -82,11 +82,12 @@ function unmentioned<Customer extends Named>(words: QuestionWords, customers: re
   return run === undefined ? { kind: 'nobody', places: [] } : { kind: 'unknown', name: spelled(words, run), places: [run] };
 }
 
-/** How a question spells a range of words, with the large words before it: `Usage Inc`, where only `Inc` is not explained. */
+/** How a question spells a range of words, with the large words around it: `Usage Inc`, where only `Inc` is not explained. */
 function spelled({ question, tokens, explained }: QuestionWords, { from, to }: WordPlace): string {
-  let start = from;
+  let [start, end] = [from, to];
   while (start > 1 && tokens[start - 1]!.capital && explained[start - 1] && !tokens[start]!.parted && tokens[start]!.capital) start--;
-  const last = tokens[to - 1]!;
-  const end = last.owner === null || last.owner === last.text ? last.to : last.to - (/s['’‘ʼ`]$/i.test(question.slice(last.from, last.to)) ? 1 : 2);
-  return question.slice(tokens[start]!.from, end);
+  while (tokens[end]?.capital && !tokens[end]!.parted && tokens[end - 1]!.capital && NAME_ENDINGS.has(tokens[end]!.text)) end++;
+  const last = tokens[end - 1]!;
+  const ending = last.owner === null || last.owner === last.text ? 0 : /s['’‘ʼ`]$/i.test(question.slice(last.from, last.to)) ? 1 : 2;
+  return question.slice(tokens[start]!.from, last.to - ending);
 }
