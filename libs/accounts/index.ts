@@ -7,6 +7,7 @@ export { parseInstant } from './src/instant';
 export type { Page } from './src/keyset';
 export { isoDay, localDay, localHour, localMilliseconds, parseDay, startOfDay } from './src/local-time';
 export { LookUpService, type PageRequest } from './src/look-up.service';
+export { customersNamed, type NamedCustomer, type NameSearch } from './src/queries/customers-named.query';
 export { type FeatureCutoff, findCutoffs } from './src/queries/find-cutoffs.query';
 export { bumpCustomerVersions } from './src/queries/bump-versions.query';
 export { lockAccounts } from './src/queries/lock-accounts.query';

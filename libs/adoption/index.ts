@@ -23,6 +23,8 @@ export { PORTFOLIO_SORTS, type PortfolioSort } from './src/portfolio/account-row
 export type { PortfolioAccount } from './src/portfolio/portfolio-account';
 export { type PortfolioOptions, PortfolioService } from './src/portfolio/portfolio.service';
 export type { PortfolioFilters } from './src/portfolio/select-accounts';
+export { type Intent, INTENTS } from './src/questions/intent';
+export { type AskedCustomer, QuestionsService, type Understanding } from './src/questions/questions.service';
 export type { UserActivity, UserStatus } from './src/select-users';
 export type { StoredSetting } from './src/queries/stored-settings.query';
 export { DEFAULT_SCORE, type ScoreSetting } from './src/settings/score-setting';

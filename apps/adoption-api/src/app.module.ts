@@ -31,6 +31,9 @@ import { MetricsController } from './operations/metrics.controller';
 import { Readiness } from './operations/readiness';
 import { PagesController } from './pages/pages.controller';
 import { PeopleController } from './people/people.controller';
+import { Answers } from './questions/answers';
+import { PortfolioAnswer } from './questions/portfolio-answer';
+import { AskController } from './questions/ask.controller';
 import { PortfolioController } from './portfolio/portfolio.controller';
 import { RecommendationsController } from './recommendations/recommendations.controller';
 import { SettingsController } from './settings/settings.controller';
@@ -55,6 +58,7 @@ const LIBS: NonNullable<ModuleMetadata['imports']> = [
 /** One controller for every resource. */
 const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   AccountUsersController,
+  AskController,
   CohortsController,
   ContractsController,
   CustomersController,
@@ -83,6 +87,8 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
 
 /** What only this process has. */
 const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [
+  Answers,
+  PortfolioAnswer,
   HttpMetrics,
   JobStreams,
   JobWatch,

@@ -115,7 +115,12 @@ export interface DashboardView {
     readonly rows: readonly PeerRowView[];
     readonly insight: { readonly headline: string; readonly detail: string; readonly consider: string | null } | null;
   };
-  readonly recommendations: readonly { readonly title: string; readonly evidence: string; readonly status: string }[];
+  readonly recommendations: readonly {
+    readonly title: string;
+    readonly evidence: string;
+    readonly status: string;
+    readonly actions: readonly { readonly label: string }[];
+  }[];
   readonly valueDemonstration: {
     readonly hoursSaved: { readonly low: number; readonly likely: number; readonly high: number } | null;
     readonly topBenefit: string | null;

@@ -28,6 +28,10 @@ export function formatChange(change: number | null, kind: 'percent' | 'points' |
   return change > 0 ? `▲ +${size}${unit}` : `▼ ${size}${unit}`;
 }
 
+/** A change of the score as shown, in whole points: `▲ +5`, `▼ -2`, `● 0`. */
+export const formatScoreChange = (delta: number | null): string =>
+  formatChange(delta === null ? null : Math.sign(delta) * Math.round(Math.abs(delta)), 'absolute');
+
 /** A duration in seconds: `45s`, `12m 30s`, `1h 05m`. */
 export function formatDuration(seconds: number | null): string {
   if (seconds === null || !Number.isFinite(seconds)) return MISSING;

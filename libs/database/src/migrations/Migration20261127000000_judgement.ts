@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Jobs whose rows are the truth, daily snapshots of every account, recommendations with their life, versioned settings. */
+/** Jobs whose rows are the truth, daily snapshots of every account, recommendations with their life, versioned settings, names as people type them. */
 export class Migration20261127000000_judgement extends Migration {
   override up(): void {
-    for (const statement of [JOBS, SNAPSHOTS, RECOMMENDATIONS, SETTINGS].join('').split(';\n')) {
+    for (const statement of [JOBS, SNAPSHOTS, RECOMMENDATIONS, SETTINGS, NAMES].join('').split(';\n')) {
       if (statement.trim()) this.addSql(statement);
     }
   }
@@ -134,4 +134,13 @@ CREATE TABLE setting_versions (
   PRIMARY KEY (topic, version)
 );
 INSERT INTO configuration_versions VALUES ('score', 1, now()), ('thresholds', 1, now());
+`;
+
+// A name as people type it: lower case, without accents and punctuation, "&" as good as "and", a space around every word. Questions are folded
+// the same way. The index of whole names holds hashes: a name may be longer than a row of a B-tree. Names are read far more often than written.
+const NAMES = `
+ALTER TABLE customers ADD COLUMN name_words text GENERATED ALWAYS AS (' ' || btrim(regexp_replace(regexp_replace(regexp_replace(
+  lower(normalize(name, NFKD)), '[\\u0300-\\u036f''’‘ʼ\`]', '', 'g'), '[^[:alnum:]]+', ' ', 'g'), ' and ', ' ', 'g')) || ' ') STORED;
+CREATE INDEX customers_name_words ON customers USING gin (name_words gin_trgm_ops) WITH (fastupdate = off);
+CREATE INDEX customers_whole_name ON customers USING hash (replace(name_words, ' ', ''));
 `;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { DashboardView, MetricView } from '../dashboard-view';
+import { answerMarkdown } from './answer-markdown';
 import { dashboardMarkdown } from './dashboard-markdown';
 import { gauge, plain, shade, sparkline } from './text';
 
@@ -115,8 +116,13 @@ const DASHBOARD: DashboardView = {
     insight: { headline: 'Above average on features, below on user activation.', detail: '', consider: 'User onboarding refresh' },
   },
   recommendations: [
-    { title: 'Re-engage Dormant Users', evidence: '10 users inactive for more than 30 days', status: 'open' },
-    { title: 'Old news', evidence: '', status: 'dismissed' },
+    {
+      title: 'Re-engage Dormant Users',
+      evidence: '10 users inactive for more than 30 days',
+      status: 'open',
+      actions: [{ label: 'Create Re-engagement Campaign' }, { label: 'Export List' }],
+    },
+    { title: 'Old news', evidence: '', status: 'dismissed', actions: [] },
   ],
   valueDemonstration: { hoursSaved: { low: 80, likely: 120, high: 150 }, topBenefit: 'Dashboard reduced reporting time by 60%' },
   dataQuality: { unmappedEvents: 3, rejectedEvents: 0, lateEvents: 0, missing: ['plan'] },
@@ -139,14 +145,17 @@ describe('the Markdown page', () => {
     '| Integrations | 3 | Unlimited | - |',
     '#### Active Users',
     '| DAU | 89.2 | ▲ +12% | ▲ Above | – |',
-    '| User Activation | 80% | – | – | &gt; 95% ⚠ |',
+    '| User Activation | 80% | – | – | > 95% ⚠ |',
     '| Power Users | 18 (12%) | ▲ +3 | – | – |',
     '| Session Duration | 12m 30s | – | – | – |',
     'Active users per day, Feb 1, 2026 to Mar 2, 2026: ▁█',
     '#### User Health',
     '| Active (7d) | 89 | 61% |',
-    '| Dormant (&gt;30d) | 10 | 7% |',
+    '| Dormant (>30d) | 10 | 7% |',
     "**Dormant Users Alert**: 10 users haven't logged in for more than 30 days",
+    '[View List] [Export] [Create Re-engagement Campaign]',
+    '   - [Create Re-engagement Campaign] [Export List]',
+    '- [Generate Adoption Report for Customer]',
     '### Engagement Depth',
     '| API Calls/day | 8,500 (peak 12,000) | – | – | – |',
     '#### Feature Matrix',
@@ -154,8 +163,8 @@ describe('the Markdown page', () => {
     '| API | ✓ | 8,500 uses | ● |',
     '| Mobile App | ✗ | 0% of users | ⚠ |',
     'Core Features: 92% → Advanced: 45% → Power: 18%',
-    '| Analytics | 65% | 30% efficiency gain | Schedule training |',
-    '| Mobile App | 42% | Faster response | Share download link |',
+    '| Analytics | 65% | 30% efficiency gain | [Schedule Training] |',
+    '| Mobile App | 42% | Faster response | [Share Download Link] |',
     '#### Usage Patterns',
     'Peak Usage: Tuesday-Thursday, 9am-11am',
     'Weekend Usage: Low (5% of weekday)',
@@ -165,7 +174,7 @@ describe('the Markdown page', () => {
     '| Metric | Acme Corp | Peer Median | Percentile |',
     '| Adoption Score | 72 | 68 | 65th |',
     '| Feature Breadth | 57% | 52% | 71st |',
-    '| API Usage | High | 20 | 82nd |',
+    '| API Usage | High | Medium | 82nd |',
     '**Insight**: Above average on features, below on user activation.',
     'Consider: User onboarding refresh',
     '1. **Re-engage Dormant Users**: 10 users inactive for more than 30 days',
@@ -234,7 +243,7 @@ describe('text from outside', () => {
           customer: { ...DASHBOARD.customer, name, segment: name, industry: name },
           entitlements: DASHBOARD.entitlements.map((line) => ({ ...line, label: name })),
           featureAdoption: DASHBOARD.featureAdoption.map((line) => ({ ...line, name, valueProposition: name })),
-          recommendations: [{ title: name, evidence: name, status: 'open' }],
+          recommendations: [{ title: name, evidence: name, status: 'open', actions: [{ label: name }] }],
           valueDemonstration: { hoursSaved: null, topBenefit: name },
         }).split('\n');
         expect(dashboard.length).toBe(lines - 1);
@@ -271,4 +280,28 @@ it('bars, shades and the gauge', () => {
   expect([0, 0.1, 5, 10].map((value) => shade(value, 10))).toEqual([' ', '░', '▓', '█']);
   expect(gauge(0)).toBe('▱'.repeat(20));
   expect(gauge(100)).toBe('▰'.repeat(20));
+});
+
+describe('answers', () => {
+  it.each([
+    ['feature_adoption', ['#### Feature Matrix', '#### Feature Adoption Journey', '#### Unused Features (Opportunity)']],
+    ['usage_breakdown', ['#### Active Users', '### Engagement Depth', '#### Usage Patterns']],
+    ['dormant_users', ['#### User Health', "**Dormant Users Alert**: 10 users haven't logged in for more than 30 days"]],
+    ['peers', ['### Peer Comparison', '**Insight**']],
+    ['score_change', ['### Adoption Score: 72/100 (Good)', 'Trend: ▲ +5 from the 30 days before', '+5, mostly because activation rose.']],
+  ] as const)('%s: the sections of the page, word for word', (topic, parts) => {
+    const answer = answerMarkdown(topic, DASHBOARD);
+    const page = dashboardMarkdown(DASHBOARD);
+    for (const part of parts) expect(answer).toContain(part);
+    const own = topic === 'dormant_users' ? 3 : 2;
+    expect(answer.split('\n\n').slice(0, 2)).toEqual([expect.stringMatching(/^## .+: Acme Corp$/), 'Period: Last 30 Days (Feb 1, 2026 to Mar 2, 2026)']);
+    for (const block of answer.trimEnd().split('\n\n').slice(own)) expect(page).toContain(block);
+  });
+
+  it('adoption: score, users and gaps in brief', () => {
+    const answer = answerMarkdown('adoption', DASHBOARD);
+    expect(answer).toContain('### Adoption Score: 72/100 (Good)');
+    expect(answer).toContain('- Monthly active users: 145\n- Users with a seat: 146\n- Activated: 80%\n- Power users: 18\n- Dormant: 10 (7%)');
+    expect(answer).toContain('Features adopted: 4 of 7\n\n- Analytics: little used\n- Mobile App: unused');
+  });
 });

@@ -1,15 +1,14 @@
 import type { DashboardView } from '../dashboard-view';
-import { formatDay, formatInstant } from '../dates';
+import { formatInstant } from '../dates';
 import { formatNumber } from '../numbers';
 import { depthSection, engagementSection } from './engagement-section';
 import { featuresSection } from './features-section';
 import { peersSection } from './peers-section';
+import { periodLine } from './period-line';
 import { qualitySection, recommendationsSection } from './recommendations-section';
 import { entitlementSection, scoreSection } from './score-section';
 import { blocks, plain } from './text';
 import { trendsSection } from './trends-section';
-
-const PERIODS = { '7d': 'Last 7 Days', '30d': 'Last 30 Days', '90d': 'Last 90 Days', all: 'All Time' } as const;
 
 /**
  * The dashboard of an account as a page of Markdown, for chat and e-mail. Numbers are rounded here and nowhere before. Whatever
@@ -38,7 +37,7 @@ export const dashboardMarkdown = (dashboard: DashboardView): string =>
 function head({ customer, period, freshness }: DashboardView): string {
   const { generatedAt, lastEventAt, soFarToday } = freshness;
   return [
-    `Period: ${PERIODS[period.key]} (${formatDay(period.from)} to ${formatDay(period.to)}${period.partial ? ', today included' : ''}) | Updated: ${formatInstant(generatedAt, customer.timeZone)}`,
+    `${periodLine(period)} | Updated: ${formatInstant(generatedAt, customer.timeZone)}`,
     `So far today: ${formatNumber(soFarToday.activeUsers)} active users, ${formatNumber(soFarToday.events)} events | Last event: ${lastEventAt === null ? 'none yet' : formatInstant(lastEventAt, customer.timeZone)}`,
   ].join('\n');
 }

@@ -4,7 +4,10 @@ import { formatDuration, formatNumber, formatPercent } from '../numbers';
 import { METRIC_HEADINGS, metricRow } from './metric-rows';
 import { blocks, sparkline, table } from './text';
 
-export function engagementSection({ userMetrics, trends }: DashboardView): string {
+export const engagementSection = (dashboard: DashboardView): string =>
+  blocks('### User Engagement', activeUsersSection(dashboard), userHealthSection(dashboard));
+
+export function activeUsersSection({ userMetrics, trends }: DashboardView): string {
   const { dau, wau, mau, mauOfLicensed, activation, powerUsers, dormantUsers, loginFrequency, sessionDuration } = userMetrics;
   const withShare = (value: number | null, share: number | null): string => `${formatNumber(value)}${share === null ? '' : ` (${formatPercent(share)})`}`;
   const rows = [
@@ -20,18 +23,21 @@ export function engagementSection({ userMetrics, trends }: DashboardView): strin
   ];
   const points = trends.activeUsers;
   return blocks(
-    '### User Engagement',
     '#### Active Users',
     table(METRIC_HEADINGS, rows),
     points.length > 0 &&
       `Active users per day, ${formatDay(points[0]!.date)} to ${formatDay(points.at(-1)!.date)}: ${sparkline(points.map((point) => point.dau))}`,
+  );
+}
+
+export const userHealthSection = ({ userMetrics }: DashboardView): string =>
+  blocks(
     '#### User Health',
     healthTable(userMetrics),
     userMetrics.health.left > 0 && `Active in the last 30 days and left since: ${formatNumber(userMetrics.health.left)}`,
     userMetrics.health.dormant > 0 &&
-      `**Dormant Users Alert**: ${formatNumber(userMetrics.health.dormant)} ${userMetrics.health.dormant === 1 ? "user hasn't" : "users haven't"} logged in for more than 30 days`,
+      `**Dormant Users Alert**: ${formatNumber(userMetrics.health.dormant)} ${userMetrics.health.dormant === 1 ? "user hasn't" : "users haven't"} logged in for more than 30 days\n[View List] [Export] [Create Re-engagement Campaign]`,
   );
-}
 
 function healthTable({ health, seatUsers }: DashboardView['userMetrics']): string {
   const row = (status: string, count: number): string[] => [status, formatNumber(count), formatPercent(seatUsers === 0 ? null : (100 * count) / seatUsers)];
@@ -41,7 +47,7 @@ function healthTable({ health, seatUsers }: DashboardView['userMetrics']): strin
       row('Active (7d)', health.active),
       row('Engaged (8-14d)', health.engaged),
       row('At Risk (15-30d)', health.atRisk),
-      row('Dormant (&gt;30d)', health.dormant),
+      row('Dormant (>30d)', health.dormant),
       row('Never active', health.neverActive),
     ],
   );

@@ -4,7 +4,7 @@ import { METRIC_HEADINGS, metricRow } from './metric-rows';
 import { blocks, plain, table } from './text';
 
 const HEALTH = { healthy: '●', low: '⚠', unused: '⚠', not_in_plan: 'not in plan' } as const;
-const ACTIONS = { training: 'Schedule training', guide: 'Send guide', download_link: 'Share download link' } as const;
+const ACTIONS = { training: '[Schedule Training]', guide: '[Send Guide]', download_link: '[Share Download Link]' } as const;
 const TIERS = { core: 'Core Features', advanced: 'Advanced', power: 'Power' } as const;
 
 export function featuresSection(dashboard: DashboardView): string {

@@ -14,5 +14,5 @@ export const metricRow = (label: string, metric: MetricView, value: string, form
   metric.peerPosition === null ? MISSING : POSITIONS[metric.peerPosition],
   metric.target === null
     ? MISSING
-    : `${metric.target.operator === '<' ? '&lt;' : metric.target.operator === '>' ? '&gt;' : '='} ${formatTarget(metric.target.value)}${metric.status === null ? '' : ` ${STATUSES[metric.status]}`}`,
+    : `${metric.target.operator === '<' ? '<' : metric.target.operator === '>' ? '>' : '='} ${formatTarget(metric.target.value)}${metric.status === null ? '' : ` ${STATUSES[metric.status]}`}`,
 ];

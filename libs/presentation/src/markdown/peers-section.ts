@@ -2,7 +2,7 @@ import type { DashboardView, PeerRowView } from '../dashboard-view';
 import { formatNumber, formatPercent, MISSING } from '../numbers';
 import { blocks, plain, table } from './text';
 
-const PLAIN_NUMBERS: ReadonlySet<string> = new Set(['adoptionScore', 'actionsPerSession']);
+const PLAIN_NUMBERS: ReadonlySet<string> = new Set(['actionsPerSession', 'apiUsage']);
 const LEVELS = { high: 'High', medium: 'Medium', low: 'Low' } as const;
 
 export function peersSection({ customer, peerComparison }: DashboardView): string {
@@ -31,11 +31,17 @@ function groupName(customer: DashboardView['customer'], basis: DashboardView['pe
 function peerRow(row: PeerRowView): string[] {
   // API use per seat is a number nobody can picture; its level says more.
   const asLevel = row.key === 'apiUsage' && row.level !== null;
-  const format = (value: number | null): string => (PLAIN_NUMBERS.has(row.key) || row.key === 'apiUsage' ? formatNumber(value) : formatPercent(value));
+  const format = (value: number | null): string =>
+    row.key === 'adoptionScore'
+      ? formatNumber(value === null ? null : Math.round(value))
+      : PLAIN_NUMBERS.has(row.key)
+        ? formatNumber(value)
+        : formatPercent(value);
   return [
     plain(row.label),
     asLevel ? LEVELS[row.level] : format(row.value),
-    format(row.peerMedian),
+    // Whoever stands at the median of the group is medium by definition.
+    asLevel ? LEVELS.medium : format(row.peerMedian),
     row.percentile === null ? MISSING : ordinal(row.percentile),
   ];
 }

@@ -15,10 +15,16 @@ export function recommendationsSection({ recommendations, valueDemonstration }: 
   return blocks(
     '### Recommendations',
     '#### Immediate Actions',
-    open.length === 0 ? 'None.' : open.map(({ title, evidence }, place) => `${place + 1}. **${plain(title)}**: ${plain(evidence)}`).join('\n'),
+    open.length === 0 ? 'None.' : open.map(item).join('\n'),
     '#### Value Demonstration',
-    values.length === 0 ? 'No figures yet.' : values.join('\n'),
+    [...(values.length === 0 ? ['- No figures yet.'] : values), '- [Generate Adoption Report for Customer]'].join('\n'),
   );
+}
+
+/** A numbered recommendation with what can be done about it. */
+function item({ title, evidence, actions }: DashboardView['recommendations'][number], place: number): string {
+  const buttons = actions.map(({ label }) => `[${plain(label)}]`).join(' ');
+  return `${place + 1}. **${plain(title)}**: ${plain(evidence)}${buttons === '' ? '' : `\n   - ${buttons}`}`;
 }
 
 export function qualitySection({ dataQuality: { unmappedEvents, rejectedEvents, lateEvents, missing } }: DashboardView): string | null {

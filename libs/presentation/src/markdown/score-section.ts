@@ -1,5 +1,5 @@
 import type { DashboardView } from '../dashboard-view';
-import { formatChange, formatNumber, formatPercent, MISSING } from '../numbers';
+import { formatChange, formatNumber, formatPercent, formatScoreChange, MISSING } from '../numbers';
 import { blocks, gauge, plain, table } from './text';
 
 const BANDS = { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' } as const;
@@ -23,8 +23,8 @@ export function scoreSection({ adoptionScore, score, period }: DashboardView): s
   ]);
   return blocks(
     `### Adoption Score: ${adoptionScore}/100${score.band === null ? '' : ` (${BANDS[score.band]})`}`,
-    score.delta === null ? 'Trend: nothing to compare with yet' : `Trend: ${formatChange(score.delta, 'absolute')} from ${EARLIER[period.key]}`,
-    `${gauge(adoptionScore)} ${adoptionScore}/100${score.peerMedian === null ? '' : ` · peer median ${formatNumber(score.peerMedian)}`}`,
+    score.delta === null ? 'Trend: nothing to compare with yet' : `Trend: ${formatScoreChange(score.delta)} from ${EARLIER[period.key]}`,
+    `${gauge(adoptionScore)} ${adoptionScore}/100${score.peerMedian === null ? '' : ` · peer median ${Math.round(score.peerMedian)}`}`,
     score.explanation === null ? null : plain(score.explanation),
     components.length > 0 && table(['Component', 'Level', 'Weight', 'Points', 'Change'], components),
     score.coverage < 1 - 1e-9 && `Computed from ${formatPercent(score.coverage * 100)} of the formula’s weight; the rest is not known.`,

@@ -6,18 +6,25 @@ import { blocks, plain, shade, sparkline } from './text';
 /** Below this share of a weekday's use a weekend is called low, percent. */
 const LOW_WEEKEND = 25;
 
-export function trendsSection({ trends }: DashboardView): string {
-  const { peak, weekendShare, growth, milestones } = trends;
+export function trendsSection(dashboard: DashboardView): string {
+  const { growth, milestones } = dashboard.trends;
   const from = growth[0];
   return blocks(
     '### Engagement Trends',
+    usagePatternsSection(dashboard),
+    '#### Growth Trajectory',
+    from === undefined ? 'No events yet.' : `Actions per week since ${formatDay(from.weekOf)}: ${sparkline(growth.map((week) => week.actions))}`,
+    milestones.length > 0 && `Key Milestones:\n${milestones.map(({ week, title, date }) => `- Week ${week}: ${plain(title)} (${formatDay(date)})`).join('\n')}`,
+  );
+}
+
+export function usagePatternsSection({ trends }: DashboardView): string {
+  const { peak, weekendShare } = trends;
+  return blocks(
     '#### Usage Patterns',
     heatmap(trends.heatmap),
     `Peak Usage: ${peak === null ? MISSING : `${days(peak.fromWeekday, peak.toWeekday)}, ${formatHour(peak.fromHour)}-${formatHour(peak.toHour)}`}\n` +
       `Weekend Usage: ${weekendShare === null ? MISSING : `${weekendShare < LOW_WEEKEND ? 'Low ' : ''}(${formatPercent(weekendShare)} of weekday)`}`,
-    '#### Growth Trajectory',
-    from === undefined ? 'No events yet.' : `Actions per week since ${formatDay(from.weekOf)}: ${sparkline(growth.map((week) => week.actions))}`,
-    milestones.length > 0 && `Key Milestones:\n${milestones.map(({ week, title, date }) => `- Week ${week}: ${plain(title)} (${formatDay(date)})`).join('\n')}`,
   );
 }
 

@@ -1,0 +1,83 @@
+import { BEFORE_NAMES, NAMING } from './common-words';
+import { nameWords } from './fold-name';
+import { LONGEST_NAME } from './name-search';
+import { type QuestionWords, spellings } from './question-words';
+import type { WordPlace } from './rule-text';
+
+/** Customers that one range of words names. */
+export interface NameMention<Customer> extends WordPlace {
+  /** How much of the name it is: all of it, its beginning, or words from its middle or end. */
+  readonly kind: 'whole' | 'leading' | 'inner';
+  readonly customers: readonly Customer[];
+}
+
+interface Fit<Customer> {
+  readonly customer: Customer;
+  readonly kind: NameMention<Customer>['kind'];
+}
+
+/**
+ * Where a question names customers. The longest ranges win, and a whole name wins over the same words as part of another. A part counts
+ * only with a word that nothing else explains; a name made of everyday words alone counts only where a name must stand.
+ */
+export function nameMentions<Customer extends { readonly name: string }>(words: QuestionWords, customers: readonly Customer[]): NameMention<Customer>[] {
+  const fits = fitsBySpelling(customers);
+  const found: NameMention<Customer>[] = [];
+  for (let length = Math.min(LONGEST_NAME, words.tokens.length); length > 0; length--) {
+    for (let from = 0; from + length <= words.tokens.length; from++) {
+      const range = { from, to: from + length };
+      if (found.some((other) => other.from < range.to && range.from < other.to)) continue;
+      const mention = mentionAt(words, range, fits);
+      if (mention !== null) found.push(mention);
+    }
+  }
+  // A name of everyday words says nothing beside one that can be nothing but a name.
+  const plain = (mention: WordPlace): boolean => allExplained(words, mention);
+  return found.some((mention) => !plain(mention)) ? found.filter((mention) => !plain(mention)) : found;
+}
+
+function mentionAt<Customer>(words: QuestionWords, range: WordPlace, fits: ReadonlyMap<string, readonly Fit<Customer>[]>): NameMention<Customer> | null {
+  const fitting = spellings(words.tokens, range).flatMap((spelling) => fits.get(spelling) ?? []);
+  const best = (['whole', 'leading', 'inner'] as const).find((kind) => fitting.some((fit) => fit.kind === kind));
+  if (best === undefined) return null;
+  if (allExplained(words, range) && !(best === 'whole' && standsAsName(words, range))) return null;
+  // The beginning of one name and the end of another are equally good readings.
+  const meant = best === 'whole' ? fitting.filter((fit) => fit.kind === 'whole') : fitting;
+  return { ...range, kind: best, customers: [...new Set(meant.map((fit) => fit.customer))] };
+}
+
+/** Every way to spell a part of a name, without spaces, with what it is a part of. */
+function fitsBySpelling<Customer extends { readonly name: string }>(customers: readonly Customer[]): Map<string, Fit<Customer>[]> {
+  const fits = new Map<string, Fit<Customer>[]>();
+  for (const customer of customers) {
+    for (const { spelling, kind } of partsOfName(customer.name)) fits.set(spelling, [...(fits.get(spelling) ?? []), { customer, kind }]);
+  }
+  return fits;
+}
+
+/** Neighbouring words of a name, joined. A single character is no part. */
+export function partsOfName(name: string): { spelling: string; kind: NameMention<unknown>['kind'] }[] {
+  const words = nameWords(name);
+  return words.flatMap((_, from) =>
+    words.slice(from).flatMap((_end, more) => {
+      const spelling = words.slice(from, from + more + 1).join('');
+      const kind = from > 0 ? 'inner' : more + 1 === words.length ? 'whole' : 'leading';
+      return spelling.length < 2 && kind !== 'whole' ? [] : [{ spelling, kind } as const];
+    }),
+  );
+}
+
+const allExplained = ({ explained }: QuestionWords, { from, to }: WordPlace): boolean => explained.slice(from, to).every(Boolean);
+
+const COMPARING: ReadonlySet<string> = new Set(['vs', 'versus', 'against', 'than', 'in', 'within', 'across', 'to', 'with', 'by']);
+
+/** Whether words that could be anything must be a name here: `for The Segment`, `The Segment's`, or nothing but them. */
+function standsAsName({ tokens }: QuestionWords, { from, to }: WordPlace): boolean {
+  const before = tokens[from - 1];
+  if (tokens[to - 1]!.owner !== null || (from === 0 && to === tokens.length)) return true;
+  if (before !== undefined && COMPARING.has(before.text)) return false;
+  if (before !== undefined && NAMING.has(before.text)) return true;
+  // `Compare The Segment with …`
+  const compared = (before?.text === 'compare' || before?.text === 'benchmark') && COMPARING.has(tokens[to]?.text ?? '');
+  return to - from > 1 && (compared || before === undefined || before.text === 'me' || BEFORE_NAMES.has(before.text));
+}

@@ -1,0 +1,21 @@
+import { COMMON_WORDS, RULE_WORDS } from './common-words';
+import { readComparison } from './comparison-words';
+import { readPeriod } from './period-words';
+import type { QuestionToken } from './question-token';
+import { ruleText } from './rule-text';
+
+/**
+ * For every word of a question whether it is explained without any customer: an everyday word, a word of the rules, or part of a period
+ * or comparison (`30 days`, `other Growth customers`). Quoted words never are.
+ */
+export function explainedWords(tokens: readonly QuestionToken[]): boolean[] {
+  const { text, places } = ruleText(tokens, []);
+  const read = readPeriod(readComparison(text, false).text).text;
+  return tokens.map(
+    (token, index) =>
+      !token.quoted && (isWord(token.text) || (token.owner !== null && isWord(token.owner)) || read[places[index]!.from] !== text[places[index]!.from]),
+  );
+}
+
+/** Whether a word is in the lists, whatever it stands beside. */
+export const isWord = (word: string): boolean => COMMON_WORDS.has(word) || RULE_WORDS.has(word);
