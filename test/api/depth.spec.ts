@@ -152,6 +152,8 @@ describe('the depth of an account', () => {
   });
 
   describe('the history of the score', () => {
+    const scoreOn = async (day: string, period = '30d'): Promise<number | null> =>
+      (await ask<AdoptionDashboard>(`?asOf=${day}&period=${period}`)).adoptionScore;
     beforeAll(async () => {
       const database = api.app.get(Database);
       const snapshot = async (day: string, version: number, points: number[] | null, computed = true, stale = false): Promise<unknown> =>
@@ -169,7 +171,7 @@ describe('the depth of an account', () => {
       await database.query(`INSERT INTO milestones SELECT key, 'first_api_call', '2026-03-12', now() FROM customers WHERE external_id = 'acme'`);
     });
 
-    test('has 26 weekly points up to yesterday, what is not computed pending', async () => {
+    test('has 26 weekly points up to yesterday; what was not computed is, what an older formula found stays', async () => {
       const found = await ask<ScoreHistory>('/score-history');
       expect(found).toMatchObject({ period: '30d', step: 'week', from: '2025-10-06', to: YESTERDAY, pending: true });
       expect(found.items.map(({ asOf }) => asOf)).toEqual(Array.from({ length: 26 }, (_, i) => plus(YESTERDAY, (i - 25) * 7)));
@@ -177,7 +179,7 @@ describe('the depth of an account', () => {
         [null, false, '1'],
         [55, false, '1'],
         [60, false, '1'],
-        [null, true, null],
+        [await scoreOn('2026-03-23'), false, '1'],
         [68, true, '2'],
       ]);
     });
@@ -200,12 +202,14 @@ describe('the depth of an account', () => {
     test('goes by days too, and knows that there was nothing before the first event', async () => {
       const days = await ask<ScoreHistory>('/score-history?from=2026-03-08&to=2026-03-10&step=day');
       expect(days.items.map(({ asOf, score }) => [asOf, score])).toEqual([
-        ['2026-03-08', null],
+        ['2026-03-08', await scoreOn('2026-03-08')],
         ['2026-03-09', 55],
-        ['2026-03-10', null],
+        ['2026-03-10', await scoreOn('2026-03-10')],
       ]);
       expect(await ask<ScoreHistory>('/score-history?from=2020-01-01&to=2020-03-01')).toMatchObject({ pending: false });
-      expect((await ask<ScoreHistory>('/score-history?period=7d')).items.every(({ score }) => score === null)).toBe(true);
+      const weeks = await ask<ScoreHistory>('/score-history?period=7d');
+      expect(weeks.pending).toBe(false);
+      expect(weeks.items.at(-2)).toMatchObject({ asOf: '2026-03-23', score: await scoreOn('2026-03-23', '7d') });
     });
   });
 

@@ -4,11 +4,13 @@ import { QUESTION_CUSTOMERS } from './customers';
 import type { Phrasing } from './phrasing';
 import { PHRASINGS } from './phrasings';
 import { PHRASINGS_APART } from './phrasings-apart';
+import { PHRASINGS_THIRD } from './phrasings-third';
 
 /** Tables of questions, each with a name for its rate. */
 const TABLES: readonly { readonly name: string; readonly rows: readonly Phrasing[] }[] = [
   { name: 'own', rows: PHRASINGS },
   { name: 'apart', rows: PHRASINGS_APART },
+  { name: 'third', rows: PHRASINGS_THIRD },
 ];
 /** Percent of a table that must be understood exactly. */
 const LEAST_RATE = 95;

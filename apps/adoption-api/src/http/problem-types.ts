@@ -58,6 +58,7 @@ const FURTHER_MEANINGS: Readonly<Record<string, string>> = {
   invalid_utf8: 'The body is not UTF-8.',
   idempotency_key_reused: 'The Idempotency-Key was used for another request in the last 24 hours.',
   invalid_text: 'A text of the body holds NUL or half of a surrogate pair.',
+  accounts_failed: 'The work was done for all accounts but some; the detail says how many failed and why the first one did.',
   job_ended: 'The job has ended and can no longer be cancelled.',
   job_failed: 'The work failed five times in a row for a reason that the log of the worker names.',
   job_interrupted: 'The process that did the work ended in the middle of it, five times in a row.',
