@@ -9,7 +9,7 @@ import { RunningSystem } from './running-system.mjs';
 import { addDetails, seedWorkspace } from './seed-workspace.mjs';
 import { steadyRequests, timesInTurn } from './sampled-requests.mjs';
 import { customersOf, DAY } from './synthetic-usage.mjs';
-import { endOfJob, snapshotCounts } from './worker-jobs.mjs';
+import { endOfWork, snapshotCounts } from './worker-jobs.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -71,7 +71,7 @@ async function measureWorker(paths) {
     const meter = new ProcessMeter(system.pids);
     meter.start();
     const visits = steadyRequests(port, system.token, paths);
-    const job = await endOfJob(system.database, kind, scope);
+    const job = await endOfWork(system.database, kind, scope);
     const meanwhile = latencies(await visits.stop());
     figures[kind] = { ...job, meanwhile, ...meter.stop() };
     await slowest(`statements of ${kind}`);

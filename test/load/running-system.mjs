@@ -98,10 +98,8 @@ export class RunningSystem {
   }
 
   async #ready(api, port) {
-    let failure = null;
-    this.#ending(api).catch((error) => (failure = error));
     for (let tries = 0; ; tries++) {
-      if (failure !== null) throw failure;
+      if (api.exitCode !== null || api.signalCode !== null) throw new Error(`the API ended with ${api.exitCode}; its log is in ${this.#dataDir}/logs`);
       const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
       if (answer?.ok) return;
       if (tries > 600) throw new Error(`the API is not ready after a minute; its log is in ${this.#dataDir}/logs`);

@@ -63,7 +63,8 @@ export class SnapshotRound {
   private async due(scope: SnapshotScope, limit: number, without: readonly number[]): Promise<{ requests: readonly SnapshotRequest[]; accounts: number }> {
     const { formulaVersion } = await this.configured.current();
     if (scope.scope === 'day') {
-      const missing = (await peerPool(this.database, scope, formulaVersion)).filter(({ key, fresh }) => !fresh && !without.includes(key));
+      const pool = await this.database.snapshot((transaction) => peerPool(transaction, scope, formulaVersion));
+      const missing = pool.filter(({ key, fresh }) => !fresh && !without.includes(key));
       return { requests: missing.slice(0, limit).map(({ key, id }) => ({ key, id, slots: [scope] })), accounts: missing.length };
     }
     const version = await catalogueVersion(this.database);
