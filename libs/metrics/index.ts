@@ -2,7 +2,7 @@ export * from './src/facts';
 export { dayText, isWeekend, mondayOf, weekdayOf } from './src/local-day';
 export { monthOf, monthStart, monthText } from './src/local-month';
 export { PERIOD_DAYS, type ResolvedPeriod, resolvePeriod, wasInUseFrom, windowBefore, windowOf } from './src/period';
-export { type AdoptionFigures, adoptionFigures } from './src/adoption-figures';
+export { type AdoptionFigures, adoptionFigures, type CoreFigures, coreFigures } from './src/adoption-figures';
 export { eachActiveDay, lastActiveDays } from './src/active-days';
 export { type ActiveUserPoint, activeUserPoints, type ActiveUserSeries, activeUserSeries, DAILY_POINTS_UP_TO, type DailyActiveUsers } from './src/active-users';
 export { type Cohort, type CohortMonth, cohorts, type Cohorts } from './src/cohorts';

@@ -9,7 +9,7 @@ import { KeepAliveConnection } from './keep-alive-connection.mjs';
 import { loadHistory } from './load-history.mjs';
 import { announceLoad, ProcessMeter } from './process-meter.mjs';
 import { RunningSystem } from './running-system.mjs';
-import { seedWorkspace } from './seed-workspace.mjs';
+import { addContracts, seedWorkspace } from './seed-workspace.mjs';
 import { customersOf, DAY, FEATURES } from './synthetic-usage.mjs';
 
 const { values: options } = parseArgs({
@@ -148,9 +148,7 @@ try {
   const { small, measured } = allCustomers();
   const customers = [...small, ...measured];
   await seedWorkspace(system.database, customers, (today - 400) * DAY);
-  await system.database.query(
-    `INSERT INTO contracts (customer, external_id, starts_on, ends_on, seats) SELECT c.key, 'contract', current_date - 300, current_date + 65, greatest(1, count(*)) FROM customers c JOIN users u ON u.customer = c.key GROUP BY c.key`,
-  );
+  await addContracts(system.database);
   const instance = await DuckDBInstance.create(`${system.folder}/history.duckdb`, { threads: '2' });
   const duck = await instance.connect();
   const days = Number(options.days);

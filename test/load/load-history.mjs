@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { show, whole } from './figures.mjs';
 import { DAY, eventsOfDay, FEATURES, randomOf } from './synthetic-usage.mjs';
+import { countHistory } from './count-history.mjs';
 
 const NAMES = new Map(
   FEATURES.flatMap((feature) => feature.events).map(({ name, kind }, i) => [name, { key: i + 1, kind: { use: 'u', create: 'c', collaborate: 'o' }[kind] }]),
@@ -17,14 +18,14 @@ function row({ customer, user, at, session, feature, event, api, quantity }) {
 }
 
 /** Writes every customer's events of the days `firstDay` … `lastDay` as CSV; returns how many. */
-async function writeCsv(file, customers, firstDay, lastDay, seed) {
+async function writeCsv(file, customers, firstDay, lastDay, seed, usage) {
   const random = randomOf(seed);
   const out = createWriteStream(file, { mode: 0o644, highWaterMark: 1 << 20 });
   let events = 0;
   for (const customer of customers) {
     for (let day = firstDay; day <= lastDay; day++) {
       let text = '';
-      for (const event of eventsOfDay(customer, day, random)) {
+      for (const event of eventsOfDay(customer, day, random, usage)) {
         text += row(event);
         events += 1;
       }
@@ -36,16 +37,18 @@ async function writeCsv(file, customers, firstDay, lastDay, seed) {
   return events;
 }
 
-/** Loads the history into the running database and into a DuckDB connection (table `events`, sorted by customer and day). Returns the number of events. */
-export async function loadHistory({ system, duck, customers, firstDay, lastDay, seed }) {
+/** Runs some work and tells how long it took. */
+async function took(what, work) {
+  const started = performance.now();
+  const result = await work();
+  show(`  ${what}: ${((performance.now() - started) / 1_000).toFixed(0)} s`);
+  return result;
+}
+
+/** Puts the events into the running database, uncounted, and leaves their file for others: `{file, events}`. */
+async function loadEvents({ system, customers, firstDay, lastDay, seed, usage = {} }) {
   const file = join(system.folder, 'history.csv');
-  const took = async (what, work) => {
-    const started = performance.now();
-    const result = await work();
-    show(`  ${what}: ${((performance.now() - started) / 1_000).toFixed(0)} s`);
-    return result;
-  };
-  const events = await took('writing events', () => writeCsv(file, customers, firstDay, lastDay, seed));
+  const events = await took('writing events', () => writeCsv(file, customers, firstDay, lastDay, seed, usage));
   await system.database.query('INSERT INTO event_names (key, name) OVERRIDING SYSTEM VALUE SELECT * FROM unnest($1::int[], $2::text[])', [
     [...NAMES.values()].map(({ key }) => key),
     [...NAMES.keys()],
@@ -62,6 +65,12 @@ export async function loadHistory({ system, duck, customers, firstDay, lastDay, 
       `COPY usage_events (customer, occurred_at, key, usr, session, event, feature, kind, channel, quantity, late) FROM '${file}' (FORMAT csv)`,
     ),
   );
+  return { file, events };
+}
+
+/** Loads the history into the running database and into a DuckDB connection (table `events`, sorted by customer and day). Returns the number of events. */
+export async function loadHistory({ system, duck, ...history }) {
+  const { file, events } = await loadEvents({ system, ...history });
   await took('the same into DuckDB', () =>
     duck.run(
       `CREATE TABLE events AS SELECT customer, moment, moment::DATE AS day, usr, session, feature, channel = 'a' AS api, quantity FROM read_csv('${file}', header = false,
@@ -74,6 +83,15 @@ export async function loadHistory({ system, duck, customers, firstDay, lastDay, 
   const { code, output } = await took("the product's rebuild of every customer", () => system.run('worker/src/rebuild.js', ['--all']));
   // Every customer is different before: the rollups were empty.
   if (!/\d+ customers rebuilt/.test(output)) throw new Error(`the rebuild ended with ${code}: ${output.slice(-2_000)}`);
+  await took('VACUUM', () => system.database.query('VACUUM ANALYZE'));
+  return events;
+}
+
+/** Loads the history of many customers into the running database only. Returns the number of events. */
+export async function loadLongHistory({ system, ...history }) {
+  const { file, events } = await loadEvents({ system, ...history });
+  rmSync(file);
+  await took('counting them', () => countHistory(system.database, history.customers));
   await took('VACUUM', () => system.database.query('VACUUM ANALYZE'));
   return events;
 }

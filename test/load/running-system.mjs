@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, openSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { show } from './figures.mjs';
@@ -20,6 +21,7 @@ export class RunningSystem {
   #server;
   #dataDir;
   #children = [];
+  #worker = null;
   #stopping = null;
   token = randomBytes(24).toString('hex');
 
@@ -68,23 +70,48 @@ export class RunningSystem {
 
   /** @param worker whether it runs beside the API */
   async startApps({ worker: withWorker = true } = {}) {
-    const url = `http://127.0.0.1:${this.port}`;
     const api = this.#spawn('adoption-api', this.profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${this.profile}`]);
-    const worker = withWorker ? this.#spawn('worker', []) : null;
-    const works = new Promise((resolve, reject) => {
-      if (worker === null) resolve();
-      worker?.once('message', resolve);
-      for (const child of worker === null ? [api] : [api, worker])
-        child.once('exit', (code) => reject(new Error(`a process ended with ${code}; its log is in ${this.#dataDir}/logs`)));
-    });
-    await works;
+    this.pids = { api: api.pid, postgresql: this.#server.pid };
+    await Promise.all([withWorker ? this.startWorker() : null, this.#ready(api, this.port)]);
+  }
+
+  /** Starts the worker beside an API that may have been at work for a while. */
+  async startWorker() {
+    this.#worker = this.#spawn('worker', []);
+    const fails = this.#ending(this.#worker);
+    await Promise.race([new Promise((resolve) => this.#worker.once('message', resolve)), fails]);
+    this.pids = { ...this.pids, worker: this.#worker.pid };
+  }
+
+  /** Stops the worker, which finishes the step under way. */
+  async stopWorker() {
+    await stopped(this.#worker);
+    const { worker: _stopped, ...pids } = this.pids;
+    this.pids = pids;
+  }
+
+  /** Starts a second API on the same database, with a module that is loaded before the product's own. */
+  async startVariant(port, preload) {
+    const api = this.#spawn('adoption-api', ['--import', pathToFileURL(preload).href], { PORT: String(port) });
+    this.pids = { ...this.pids, variant: api.pid };
+    await this.#ready(api, port);
+  }
+
+  async #ready(api, port) {
     for (let tries = 0; ; tries++) {
-      const answer = await fetch(`${url}/health/ready`).catch(() => null);
-      if (answer?.ok) break;
+      if (api.exitCode !== null || api.signalCode !== null) throw new Error(`the API ended with ${api.exitCode}; its log is in ${this.#dataDir}/logs`);
+      const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
+      if (answer?.ok) return;
       if (tries > 600) throw new Error(`the API is not ready after a minute; its log is in ${this.#dataDir}/logs`);
       await sleep(100);
     }
-    this.pids = { api: api.pid, ...(worker === null ? {} : { worker: worker.pid }), postgresql: this.#server.pid };
+  }
+
+  /** Fails when a process ends that should go on. */
+  #ending(child) {
+    return new Promise((_, reject) => {
+      child.once('exit', (code) => reject(new Error(`a process ended with ${code}; its log is in ${this.#dataDir}/logs`)));
+    });
   }
 
   /** Folder that PostgreSQL's user can reach too. */
@@ -124,12 +151,12 @@ export class RunningSystem {
     if (this.#dataDir) rmSync(this.#dataDir, { recursive: true, force: true });
   }
 
-  #spawn(app, flags) {
+  #spawn(app, flags, environment = {}) {
     const log = openSync(join(this.#dataDir, 'logs', `${app}.log`), 'a');
     const script = join(ROOT, 'dist', 'apps', app, 'src', 'main.js');
     const child = spawn(process.execPath, [...NODE_FLAGS, ...flags, script], {
       cwd: ROOT,
-      env: this.environment(),
+      env: { ...this.environment(), ...environment },
       stdio: ['ignore', log, log, 'ipc'],
     });
     this.#children.push(child);

@@ -29,3 +29,18 @@ export async function seedWorkspace(database, customers, signedUpAt) {
   ]);
   await database.query('ANALYZE');
 }
+
+/** Gives customers different segments and industries, and a contract for as many seats as they have users. */
+export async function addDetails(database) {
+  await database.query(
+    `UPDATE customers SET segment = (ARRAY['Enterprise', 'Mid-Market', 'SMB'])[1 + key % 3], industry = (ARRAY['Software', 'Finance'])[1 + key / 3 % 2]`,
+  );
+  await addContracts(database);
+}
+
+/** A running contract of every customer for as many seats as it has users. */
+export async function addContracts(database) {
+  await database.query(
+    `INSERT INTO contracts (customer, external_id, starts_on, ends_on, seats) SELECT c.key, 'contract', current_date - 300, current_date + 65, greatest(1, count(*)) FROM customers c JOIN users u ON u.customer = c.key GROUP BY c.key`,
+  );
+}

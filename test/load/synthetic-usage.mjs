@@ -65,8 +65,8 @@ export const pickFeature = (random) => FEATURES[Math.floor(random() ** 2 * FEATU
 
 const pickEvent = (random, feature) => (random() < 0.7 ? feature.events[0] : feature.events[Math.floor(random() * feature.events.length)]);
 
-/** The sessions and API calls of one customer's one day, as events: `{customer, user, at, session, feature, event, api, quantity}`. */
-export function* eventsOfDay(customer, day, random, { sessionless = false } = {}) {
+/** The sessions (of `shortest` events or up to three more) and API calls of one customer's one day, as events: `{customer, user, at, session, feature, event, api, quantity}`. */
+export function* eventsOfDay(customer, day, random, { sessionless = false, shortest = 5 } = {}) {
   const share = isWeekday(day) ? 0.35 : 0.04;
   const localMidnight = day * DAY - customer.offset * HOUR;
   for (let user = customer.firstUser; user < customer.firstUser + customer.users; user++) {
@@ -75,7 +75,7 @@ export function* eventsOfDay(customer, day, random, { sessionless = false } = {}
     for (let n = 0; n < sessions; n++) {
       const session = sessionless ? null : randomUUID();
       let at = localMidnight + (8 + 10 * random()) * HOUR;
-      const events = 5 + Math.floor(4 * random());
+      const events = shortest + Math.floor(4 * random());
       for (let i = 0; i < events; i++) {
         const feature = pickFeature(random);
         yield { customer, user, at: Math.floor(at), session, feature, event: pickEvent(random, feature).name, api: false, quantity: 1 };

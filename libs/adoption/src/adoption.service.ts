@@ -50,6 +50,8 @@ export interface AccountView extends AccountOnDay {
   readonly options: DashboardOptions;
   /** Names this state of the account, its peers and the settings: equal versions give equal dashboards. */
   readonly version: string;
+  /** Names the state of the peers alone. */
+  readonly peersVersion: string;
   /** What the account is judged by. */
   readonly judging: JudgingSettings;
   readonly thresholds: { readonly current: number | null; readonly previous: number | null };
@@ -105,14 +107,17 @@ export class AdoptionService {
     const threshold = (of: Window): Promise<number | null> =>
       this.references.threshold({ period: options.period, from: options.period === 'all' ? null : of.from, to: of.to });
     const judging = await this.judging.current();
-    const [now, before] = await Promise.all([threshold(window), previous === null ? null : threshold(previous)]);
+    const [now, before, peers] = await Promise.all([
+      threshold(window),
+      previous === null ? null : threshold(previous),
+      this.peers.version({ asOf, period: options.period }, judging.formula),
+    ]);
     const thresholds = { current: now, previous: before };
-    const peers = await this.peers.version({ asOf, period: options.period }, judging.formula);
     const version = createHash('sha256')
       .update(JSON.stringify([account, options, today, thresholds, judging.formulaVersion, judging.thresholdsVersion, peers]))
       .digest('base64url')
       .slice(0, 27);
-    return { account, options, today, asOf, version, judging, thresholds };
+    return { account, options, today, asOf, version, peersVersion: peers, judging, thresholds };
   }
 
   /**
@@ -122,7 +127,8 @@ export class AdoptionService {
   async dashboard(view: AccountView, waitMilliseconds = 0): Promise<AdoptionDashboard> {
     const { formula, thresholds } = view.judging;
     const slot = { asOf: view.asOf, period: view.options.period };
-    const peers = await this.peers.of({ customer: view.account, slot, comparison: view.options.comparison, formula, waitMilliseconds });
+    const { comparison } = view.options;
+    const peers = await this.peers.of({ customer: view.account, slot, comparison, formula, waitMilliseconds, version: view.peersVersion });
     const input = await this.database.snapshot(async (transaction): Promise<DashboardInput> => {
       const account = (await accountById(transaction, view.account.id, { csmEmail: null }, this.settings.timeZone)) ?? view.account;
       const period = periodOf(account, view.options, view.asOf, view.today);
@@ -157,7 +163,7 @@ export class AdoptionService {
         rejectedEvents,
         zoneSince: account.zoneSince === null ? null : parseDay(account.zoneSince),
         recordedMilestones,
-        comparison: view.options.comparison,
+        comparison,
         peers,
         today: view.today,
         decided,

@@ -17,19 +17,15 @@ export interface PeerFeatureFigures {
  * users), and 100 · adopted / n over all of them. Each is null with fewer than 5 members behind it.
  */
 export function peerFeatures(members: readonly PeerMember[], minimum: PeerMinimum = PEER_MINIMUM): ReadonlyMap<string, PeerFeatureFigures> {
-  const available = Map.groupBy(
-    members.flatMap(({ features }) => [...features]),
-    ([key]) => key,
-  );
-  return new Map(
-    [...available].map(([key, uses]) => [
-      key,
-      figuresOf(
-        uses.map(([, use]) => use),
-        minimum,
-      ),
-    ]),
-  );
+  const available = new Map<string, PeerFeature[]>();
+  for (const member of members) {
+    for (const [key, use] of member.features) {
+      const uses = available.get(key);
+      if (uses === undefined) available.set(key, [use]);
+      else uses.push(use);
+    }
+  }
+  return new Map([...available].map(([key, uses]) => [key, figuresOf(uses, minimum)]));
 }
 
 function figuresOf(uses: readonly PeerFeature[], minimum: PeerMinimum): PeerFeatureFigures {

@@ -11,8 +11,8 @@ import { powerUsers } from './power-users';
 import { type TimesToFeature, timesToFeature } from './time-to-feature';
 import { type Activation, activation, type UserHealth, userHealth } from './user-health';
 
-/** Every figure of one account for one window. Percents are 0–100, null is "cannot be known". */
-export interface AdoptionFigures {
+/** The figures of one account for one window that are kept, scored and compared. Percents are 0–100, null is "cannot be known". */
+export interface CoreFigures {
   readonly period: PeriodKey;
   readonly window: Window;
   readonly firstEventDay: Day | null;
@@ -37,8 +37,6 @@ export interface AdoptionFigures {
   readonly planKnown: boolean;
   readonly featureRows: readonly FeatureRow[];
   readonly features: FeatureFigures;
-  readonly timesToFeature: TimesToFeature;
-  readonly journey: AdoptionJourney;
   readonly sessions: SessionFacts;
   readonly totals: WindowTotals;
   /** Actions of the window before; null for `all`, and unless the account was in use from that window's first day on. */
@@ -47,8 +45,26 @@ export interface AdoptionFigures {
   readonly entitlements: readonly EntitlementUse[];
 }
 
-/** Computes what an account looks like at the end of a window. */
+/** Every figure of one account for one window. */
+export interface AdoptionFigures extends CoreFigures {
+  readonly timesToFeature: TimesToFeature;
+  readonly journey: AdoptionJourney;
+}
+
+/** Computes what an account looks like at the end of a window: everything a dashboard shows. */
 export function adoptionFigures(facts: AccountFacts, windowFacts: WindowFacts, period: PeriodKey): AdoptionFigures {
+  const figures = coreFigures(facts, windowFacts, period);
+  const { window, activeUsers } = figures;
+  const { available } = featureAvailability(facts, window.to);
+  return {
+    ...figures,
+    timesToFeature: timesToFeature(facts, facts.features, available, window.to),
+    journey: adoptionJourney(facts.humanDays, facts.users.count, available, facts.featureWords, window, activeUsers),
+  };
+}
+
+/** The same without what only a dashboard shows, which takes about as long as all the rest: for many windows in a row. */
+export function coreFigures(facts: AccountFacts, windowFacts: WindowFacts, period: PeriodKey): CoreFigures {
   const { window, sessions } = windowFacts;
   const { users } = facts;
   const asOf = window.to;
@@ -84,8 +100,6 @@ export function adoptionFigures(facts: AccountFacts, windowFacts: WindowFacts, p
     planKnown: plan !== null,
     featureRows,
     features: featureFigures(featureRows, period),
-    timesToFeature: timesToFeature(facts, facts.features, available, asOf),
-    journey: adoptionJourney(facts.humanDays, users.count, available, facts.featureWords, window, activeUsers),
     sessions,
     totals,
     actionsBefore: period === 'all' ? null : actionsBefore(facts, window),

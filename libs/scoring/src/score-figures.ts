@@ -1,4 +1,4 @@
-import type { AdoptionFigures } from '@adoption/metrics';
+import type { CoreFigures } from '@adoption/metrics';
 
 /** The figures that the score is made from; null is "cannot be known". Percents may exceed 100. */
 export interface ScoreFigures {
@@ -16,7 +16,7 @@ export interface ScoreFigures {
 }
 
 /** Takes what the score needs from the figures of a window. */
-export function scoreFigures(figures: AdoptionFigures): ScoreFigures {
+export function scoreFigures(figures: CoreFigures): ScoreFigures {
   const { firstEventDay, window } = figures;
   return {
     daysOfUse: firstEventDay === null ? 0 : Math.max(0, window.to - firstEventDay + 1),

@@ -10,6 +10,17 @@ export interface ReferenceWindow {
   readonly to: number;
 }
 
+/** References of unfinished days that a process remembers. */
+const MOST_REMEMBERED = 64;
+
+interface Remembered {
+  /** State of everybody's usage that it was counted from. */
+  readonly usage: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly threshold: Promise<number | null>;
+}
+
 /**
  * The number of actions from which a user counts as a power user: the discrete 80th percentile of the actions of every active
  * user of every customer in the same local days. Kept for days that have ended in every zone; a write dated on or before the
@@ -17,6 +28,7 @@ export interface ReferenceWindow {
  */
 export class PowerReferences {
   private last: Promise<unknown> = Promise.resolve();
+  private readonly unfinished = new Map<string, Remembered>();
 
   constructor(
     private readonly database: Database,
@@ -24,15 +36,41 @@ export class PowerReferences {
     private readonly defaultZone: string,
   ) {}
 
-  /** Smallest number of actions with a cumulative share of active users of at least 80 %; null without active users. */
-  async threshold(window: ReferenceWindow): Promise<number | null> {
+  /**
+   * Smallest number of actions with a cumulative share of active users of at least 80 %; null without active users.
+   * @param oldestSeconds for a day that has not ended everywhere: how old the answer may be
+   */
+  async threshold(window: ReferenceWindow, oldestSeconds = 0): Promise<number | null> {
     const stored = await this.stored(window);
     if (stored !== undefined) return stored.threshold;
-    if (!(await this.isOver(window.to))) return compute(this.database, window);
+    if (!(await this.isOver(window.to))) return this.ofUnfinished(window, oldestSeconds);
     // One after the other, so that computations never hold more than two connections of the pool.
     const computed = this.last.then(() => this.computeAndKeep(window));
     this.last = computed.catch(() => null);
     return computed;
+  }
+
+  /** Counted anew only when somebody's usage has changed since: every write of usage moves the version of its customer. */
+  private async ofUnfinished(window: ReferenceWindow, oldestSeconds: number): Promise<number | null> {
+    const name = `${window.period}/${window.to}`;
+    const young = this.unfinished.get(name);
+    if (young !== undefined && oldestSeconds > 0 && this.clock.now() - young.at <= oldestSeconds * 1_000) return young.threshold;
+    const [row] = await this.database.query<{ usage: string }>(
+      "SELECT concat_ws('/', count(*), sum(version)) AS usage FROM customer_activity",
+      [],
+      'usage-version',
+    );
+    const { usage } = row!;
+    const known = this.unfinished.get(name);
+    if (known?.usage === usage) return known.threshold;
+    const computed = { usage, at: this.clock.now(), threshold: compute(this.database, window) };
+    this.unfinished.delete(name);
+    this.unfinished.set(name, computed);
+    if (this.unfinished.size > MOST_REMEMBERED) this.unfinished.delete(this.unfinished.keys().next().value!);
+    computed.threshold.catch(() => {
+      if (this.unfinished.get(name) === computed) this.unfinished.delete(name);
+    });
+    return computed.threshold;
   }
 
   /** Computes what has become stale of the last days again, so that no reader waits for it; returns how many. */

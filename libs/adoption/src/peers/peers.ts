@@ -4,20 +4,15 @@ import { type PeerMember, peerGroup } from '@adoption/benchmarks';
 import { Database } from '@adoption/database';
 import { startJob } from '@adoption/jobs';
 import type { ScoreFormula } from '@adoption/scoring';
-import { featureSlots } from '../queries/feature-slots.query';
-import { peerPool, type PooledAccount } from '../queries/peer-pool.query';
-import { peerPoolVersion } from '../queries/peer-pool-version.query';
 import { peerMember } from '../snapshots/snapshot-figures';
 import type { SnapshotSlot } from '../snapshots/snapshot-slot';
 import { Snapshots } from '../snapshots/snapshots';
-import { pooledMember } from './pooled-member';
+import { type Pooled, PeerPools } from './peer-pools';
 
 /** Snapshots that a request computes itself when they are missing; more become a job. */
 const MOST_IN_REQUEST = 50;
 /** How often somebody who waits for the job looks again. */
 const LOOK_AGAIN_MILLISECONDS = 250;
-/** Pools that a process keeps: one a day, period and formula. */
-const MOST_POOLS = 32;
 
 /** Whom an account is compared with. */
 export interface PeerQuestion {
@@ -27,50 +22,44 @@ export interface PeerQuestion {
   readonly formula: ScoreFormula;
   /** How long to wait when the comparison takes a job. */
   readonly waitMilliseconds: number;
+  /** What {@link Peers.version} has just said, if it was asked. */
+  readonly version?: string;
 }
 
 /** The members of the group; pending: some of their figures are still being computed, so there is nothing to compare with yet. */
 export type PeerAnswer = { readonly pending: false; readonly members: readonly PeerMember[] } | { readonly pending: true };
 
-/** An account of the pool, decoded. */
-interface Pooled {
-  readonly key: number;
-  readonly id: string;
-  readonly segment: string | null;
-  readonly industry: string | null;
-  readonly fresh: boolean;
-  readonly member: PeerMember;
-}
-
 /** Honest peers: who is in the group, and what is known of them. Figures come from snapshots; a few missing ones are computed at once. */
 @Injectable()
 export class Peers {
-  private readonly pools = new Map<string, { readonly version: string; readonly accounts: Promise<readonly Pooled[]> }>();
+  private readonly pools: PeerPools;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
     private readonly snapshots: Snapshots,
-  ) {}
+  ) {
+    this.pools = new PeerPools(database);
+  }
 
   /** Moves with everything that a comparison on this day depends on, besides the account itself. */
   version(slot: SnapshotSlot, formula: ScoreFormula): Promise<string> {
-    return peerPoolVersion(this.database, slot, Number(formula.version));
+    return this.pools.version(slot, formula);
   }
 
   /** The members that the account is compared with. */
   async of(question: PeerQuestion): Promise<PeerAnswer> {
     let patience = question.waitMilliseconds;
-    for (;;) {
-      const answer = await this.ready(question);
+    for (let { version } = question; ; version = undefined) {
+      const answer = await this.ready(question, version);
       if (!answer.pending || patience <= 0) return answer;
       await pause(LOOK_AGAIN_MILLISECONDS);
       patience -= LOOK_AGAIN_MILLISECONDS;
     }
   }
 
-  private async ready(question: PeerQuestion): Promise<PeerAnswer> {
-    const members = await this.members(question);
+  private async ready(question: PeerQuestion, version: string | undefined): Promise<PeerAnswer> {
+    const members = await this.members(question, version);
     if (members.every(({ fresh }) => fresh)) return { pending: false, members: members.map(({ member }) => member) };
     const missing = members.filter(({ fresh }) => !fresh).length;
     if (missing > MOST_IN_REQUEST) return this.leaveToJob(question);
@@ -98,8 +87,9 @@ export class Peers {
     };
   }
 
-  private async members({ customer, slot, comparison, formula }: PeerQuestion): Promise<readonly Pooled[]> {
-    const candidates = (await this.pool(slot, formula)).filter(({ key }) => key !== customer.key);
+  private async members({ customer, slot, comparison, formula }: PeerQuestion, version?: string): Promise<readonly Pooled[]> {
+    const pool = await this.pools.of(slot, formula, version ?? (await this.version(slot, formula)));
+    const candidates = pool.filter(({ key }) => key !== customer.key);
     return peerGroup({ requested: comparison, segment: customer.segment, industry: customer.industry, candidates }).members;
   }
 
@@ -114,26 +104,5 @@ export class Peers {
       }),
     );
     return { pending: true };
-  }
-
-  private async pool(slot: SnapshotSlot, formula: ScoreFormula): Promise<readonly Pooled[]> {
-    const name = `${slot.asOf}/${slot.period}/${formula.version}`;
-    const version = await this.version(slot, formula);
-    const known = this.pools.get(name);
-    if (known?.version === version) return known.accounts;
-    const accounts = this.load(slot, formula);
-    this.pools.delete(name);
-    this.pools.set(name, { version, accounts });
-    accounts.catch(() => this.pools.delete(name));
-    if (this.pools.size > MOST_POOLS) this.pools.delete(this.pools.keys().next().value!);
-    return accounts;
-  }
-
-  private async load(slot: SnapshotSlot, formula: ScoreFormula): Promise<Pooled[]> {
-    const [accounts, keys] = await Promise.all([peerPool(this.database, slot, Number(formula.version)), featureSlots(this.database)]);
-    return accounts.map((account: PooledAccount) => {
-      const { key, id, segment, industry, fresh } = account;
-      return { key, id, segment, industry, fresh, member: pooledMember(account, keys) };
-    });
   }
 }

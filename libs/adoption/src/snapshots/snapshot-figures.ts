@@ -1,5 +1,5 @@
 import type { PeerMember, PeerRowKey } from '@adoption/benchmarks';
-import type { AdoptionFigures, FeatureHealth } from '@adoption/metrics';
+import type { CoreFigures, FeatureHealth } from '@adoption/metrics';
 import { type AdoptionScore, adoptionScore, scoreChange, scoreFigures, type ScoreFormula } from '@adoption/scoring';
 
 /** What is kept of an account for one day and period: the same figures as its dashboard of that day shows. */
@@ -31,7 +31,7 @@ export interface SnapshotFeature {
  * Takes from the figures of a window what is kept of them.
  * @param before the same window as of N days earlier; null for `all`
  */
-export function snapshotFigures(now: AdoptionFigures, before: AdoptionFigures | null, formula: ScoreFormula): SnapshotFigures {
+export function snapshotFigures(now: CoreFigures, before: CoreFigures | null, formula: ScoreFormula): SnapshotFigures {
   const scored = scoreFigures(now);
   const score = adoptionScore(scored, formula);
   const change = scoreChange(score, before === null ? null : adoptionScore(scoreFigures(before), formula));
@@ -54,7 +54,7 @@ export function snapshotFigures(now: AdoptionFigures, before: AdoptionFigures | 
 }
 
 /** The figures that accounts are compared by: API use per day and licensed seat, active users as percent of licensed seats. */
-function comparedFigures(now: AdoptionFigures, score: AdoptionScore): Record<PeerRowKey, number | null> {
+function comparedFigures(now: CoreFigures, score: AdoptionScore): Record<PeerRowKey, number | null> {
   const perSeat = (value: number): number | null => (now.licensedUsers === null ? null : value / now.licensedUsers);
   const ofLicensed = (value: number): number | null => (now.licensedUsers === null ? null : (100 * value) / now.licensedUsers);
   return {

@@ -9,7 +9,9 @@ import { SettingsService } from '../settings/settings.service';
 import { type SnapshotRequest, Snapshots } from './snapshots';
 
 /** Accounts of one step: an interruption costs no more than these. */
-const ACCOUNTS_A_STEP = 10;
+const ACCOUNTS_A_STEP = 25;
+/** How old a power-user reference of a day may be that has not ended everywhere: to count one takes as long as several accounts. */
+const REFERENCE_SECONDS = 60;
 
 /** Which snapshots a job takes: what is due of every account, or those of one day and period that a comparison waits for. */
 export type SnapshotScope = { readonly scope: 'latest' } | { readonly scope: 'day'; readonly asOf: number; readonly period: PeriodKey };
@@ -46,7 +48,7 @@ export class SnapshotRound {
   async step(scope: SnapshotScope, position: SnapshotPosition): Promise<SnapshotStep> {
     const { requests, accounts } = await this.due(scope, ACCOUNTS_A_STEP, position.failed);
     const { formula } = await this.configured.current();
-    const { failures } = await this.snapshots.take(requests, formula);
+    const { failures } = await this.snapshots.take(requests, formula, REFERENCE_SECONDS);
     const [first] = failures.values();
     return {
       position: {
@@ -61,7 +63,8 @@ export class SnapshotRound {
   private async due(scope: SnapshotScope, limit: number, without: readonly number[]): Promise<{ requests: readonly SnapshotRequest[]; accounts: number }> {
     const { formulaVersion } = await this.configured.current();
     if (scope.scope === 'day') {
-      const missing = (await peerPool(this.database, scope, formulaVersion)).filter(({ key, fresh }) => !fresh && !without.includes(key));
+      const pool = await this.database.snapshot((transaction) => peerPool(transaction, scope, formulaVersion));
+      const missing = pool.filter(({ key, fresh }) => !fresh && !without.includes(key));
       return { requests: missing.slice(0, limit).map(({ key, id }) => ({ key, id, slots: [scope] })), accounts: missing.length };
     }
     const version = await catalogueVersion(this.database);

@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lockAccounts, parseDay } from '@adoption/accounts';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
-import { Database, type Transaction } from '@adoption/database';
-import { type AccountFacts, adoptionFigures, dormantRecovery, type PeriodKey, type ResolvedPeriod, type Window } from '@adoption/metrics';
+import { Database } from '@adoption/database';
+import { type AccountFacts, coreFigures, type Day, dormantRecovery, type PeriodKey, type ResolvedPeriod, type Window } from '@adoption/metrics';
 import type { ScoreFormula } from '@adoption/scoring';
 import { lockAllLanes, PowerReferences } from '@adoption/usage';
 import { loadFacts } from '../load-facts';
-import { type Account, accountById } from '../queries/account.query';
+import { accountById } from '../queries/account.query';
 import { announceSnapshots } from '../queries/announce-snapshots.query';
 import { catalogueVersion } from '../queries/catalogue-version.query';
-import { type ComputedSnapshot, keepSnapshot } from '../queries/keep-snapshot.query';
-import { sessionsInWindows } from '../queries/sessions-in-windows.query';
+import { type ComputedSnapshot, keepSnapshots } from '../queries/keep-snapshots.query';
+import { type SessionDays, sessionDays } from '../queries/session-days.query';
 import { snapshotFigures } from './snapshot-figures';
 import { slotPeriod, type SnapshotSlot } from './snapshot-slot';
 
@@ -28,6 +28,9 @@ export interface SnapshotOutcome {
   readonly failures: ReadonlyMap<number, unknown>;
 }
 
+/** Accounts that are computed at the same time. */
+const SIDE_BY_SIDE = 2;
+
 type Thresholds = (period: PeriodKey, window: Window) => Promise<number | null>;
 
 /**
@@ -43,24 +46,33 @@ export class Snapshots {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Computes snapshots of a few accounts, each from one reading of its whole life, and keeps those that nothing has overtaken. */
-  async take(requests: readonly SnapshotRequest[], formula: ScoreFormula): Promise<SnapshotOutcome> {
+  /**
+   * Computes snapshots of a few accounts, each from one reading of its whole life, and keeps those that nothing has overtaken.
+   * @param oldestSeconds how old a power-user reference of a day may be that has not ended everywhere; once it has, snapshots of
+   *   another reference are due again
+   */
+  async take(requests: readonly SnapshotRequest[], formula: ScoreFormula, oldestSeconds = 0): Promise<SnapshotOutcome> {
     const computed = new Map<number, ComputedSnapshot[]>();
     const failures = new Map<number, unknown>();
     const wanted = requests.filter(({ slots }) => slots.length > 0);
     if (wanted.length === 0) return { computed, failures };
     const version = Number(formula.version);
     const token = await this.announce(wanted, version);
-    const thresholds = this.thresholds();
-    for (const request of wanted) {
-      try {
-        const snapshots = await this.compute(request, formula, thresholds);
-        computed.set(request.key, snapshots);
-        await Promise.all(snapshots.map((snapshot) => keepSnapshot(this.database, request.key, version, token, snapshot, this.clock.now())));
-      } catch (error) {
-        failures.set(request.key, error);
+    const thresholds = this.thresholds(oldestSeconds);
+    // While the database answers for one account, the figures of another are made.
+    const left = [...wanted];
+    const work = async (): Promise<void> => {
+      for (let request = left.shift(); request !== undefined; request = left.shift()) {
+        try {
+          const snapshots = await this.compute(request, formula, thresholds);
+          computed.set(request.key, snapshots);
+          await keepSnapshots(this.database, request.key, version, token, snapshots, this.clock.now());
+        } catch (error) {
+          failures.set(request.key, error);
+        }
       }
-    }
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
     return { computed, failures };
   }
 
@@ -75,11 +87,11 @@ export class Snapshots {
   }
 
   /** References are the same for all accounts: each is asked for once. */
-  private thresholds(): Thresholds {
+  private thresholds(oldestSeconds: number): Thresholds {
     const known = new Map<string, Promise<number | null>>();
     return (period, { from, to }) => {
       const name = `${period}/${to}`;
-      const found = known.get(name) ?? this.references.threshold({ period, from: period === 'all' ? null : from, to });
+      const found = known.get(name) ?? this.references.threshold({ period, from: period === 'all' ? null : from, to }, oldestSeconds);
       known.set(name, found);
       return found;
     };
@@ -101,29 +113,36 @@ export class Snapshots {
       const firstEventDay = account.firstEventDay === null ? null : parseDay(account.firstEventDay);
       const version = await catalogueVersion(transaction);
       const periods = new Map(slots.map((slot) => [slot, slotPeriod(slot, firstEventDay)]));
-      const { facts } = await loadFacts(transaction, account, [...periods.values()]);
+      const [{ facts }, sessions] = await Promise.all([
+        loadFacts(transaction, account, [...periods.values()]),
+        sessionDays(transaction, account.key, ...daysOf([...periods.values()])),
+      ]);
       const snapshots: ComputedSnapshot[] = [];
       for (const [slot, period] of periods) {
         const power = powerThresholds.get(slot)!;
-        const figures = await this.figures(transaction, account, facts, period, power, formula);
+        const figures = figuresOf(facts, sessions, period, power, formula);
         const recovery = period.previous === null ? null : dormantRecovery(facts, period.window);
         snapshots.push({ slot, figures, recovery, catalogueVersion: version, powerThreshold: power.current });
       }
       return snapshots;
     });
   }
+}
 
-  private async figures(
-    transaction: Transaction,
-    account: Account,
-    facts: AccountFacts,
-    { key, window, previous }: ResolvedPeriod,
-    power: { readonly current: number | null; readonly previous: number | null },
-    formula: ScoreFormula,
-  ): Promise<ComputedSnapshot['figures']> {
-    const sessions = await sessionsInWindows(transaction, account.key, window, previous);
-    const now = adoptionFigures(facts, { window, sessions: sessions.current, powerThreshold: power.current }, key);
-    const before = previous === null ? null : adoptionFigures(facts, { window: previous, sessions: sessions.previous, powerThreshold: power.previous }, key);
-    return snapshotFigures(now, before, formula);
-  }
+/** First and last day of some windows and the ones before them. */
+const daysOf = (periods: readonly ResolvedPeriod[]): [Day, Day] => [
+  Math.min(...periods.map(({ window, previous }) => (previous ?? window).from)),
+  Math.max(...periods.map(({ window }) => window.to)),
+];
+
+function figuresOf(
+  facts: AccountFacts,
+  sessions: SessionDays,
+  { key, window, previous }: ResolvedPeriod,
+  power: { readonly current: number | null; readonly previous: number | null },
+  formula: ScoreFormula,
+): ComputedSnapshot['figures'] {
+  const now = coreFigures(facts, { window, sessions: sessions.of(window), powerThreshold: power.current }, key);
+  const before = previous === null ? null : coreFigures(facts, { window: previous, sessions: sessions.of(previous), powerThreshold: power.previous }, key);
+  return snapshotFigures(now, before, formula);
 }
