@@ -1,21 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type PeerMember, peerGroup } from '@adoption/benchmarks';
+import { Clock } from '@adoption/config';
 import { Database } from '@adoption/database';
 import { startJob } from '@adoption/jobs';
 import type { ScoreFormula } from '@adoption/scoring';
 import { featureSlots } from '../queries/feature-slots.query';
 import { peerPool, type PooledAccount } from '../queries/peer-pool.query';
 import { peerPoolVersion } from '../queries/peer-pool-version.query';
-import { peerMember } from '../snapshots/snapshot-figures';
+import { peerMember, type SnapshotFigures } from '../snapshots/snapshot-figures';
 import type { SnapshotSlot } from '../snapshots/snapshot-slot';
 import { Snapshots } from '../snapshots/snapshots';
-import { pooledMember } from './pooled-member';
+import { pooledMember, unknownMember } from './pooled-member';
 
 /** Snapshots that a request computes itself when they are missing; more become a job. */
 const MOST_IN_REQUEST = 50;
 /** How often somebody who waits for the job looks again. */
 const LOOK_AGAIN_MILLISECONDS = 250;
+/** An account that could not be computed is not tried again by requests for so long. */
+const REST_MILLISECONDS = 5 * 60_000;
 /** Pools that a process keeps: one a day, period and formula. */
 const MOST_POOLS = 32;
 
@@ -42,15 +45,21 @@ interface Pooled {
   readonly member: PeerMember;
 }
 
-/** Honest peers: who is in the group, and what is known of them. Figures come from snapshots; a few missing ones are computed at once. */
+/**
+ * Honest peers: who is in the group, and what is known of them. Figures come from snapshots; a few missing ones are computed at once. Of an account that
+ * cannot be computed nothing is known: it counts as a member without figures, so that it does not keep all others from being compared.
+ */
 @Injectable()
 export class Peers {
   private readonly pools = new Map<string, { readonly version: string; readonly accounts: Promise<readonly Pooled[]> }>();
+  /** Accounts that could not be computed, and until when they rest. */
+  private readonly resting = new Map<number, number>();
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
     private readonly snapshots: Snapshots,
+    private readonly clock: Clock,
   ) {}
 
   /** Moves with everything that a comparison on this day depends on, besides the account itself. */
@@ -71,9 +80,9 @@ export class Peers {
 
   private async ready(question: PeerQuestion): Promise<PeerAnswer> {
     const members = await this.members(question);
-    if (members.every(({ fresh }) => fresh)) return { pending: false, members: members.map(({ member }) => member) };
-    const missing = members.filter(({ fresh }) => !fresh).length;
-    if (missing > MOST_IN_REQUEST) return this.leaveToJob(question);
+    const missing = this.missing(members);
+    if (missing.length === 0) return answer(members, new Map());
+    if (missing.length > MOST_IN_REQUEST) return this.leaveToJob(question);
     // One after the other: who comes second finds what the first has computed.
     const computed = this.turn.then(() => this.compute(question));
     this.turn = computed.catch(() => null);
@@ -83,19 +92,24 @@ export class Peers {
   private async compute(question: PeerQuestion): Promise<PeerAnswer> {
     const { slot, formula } = question;
     const members = await this.members(question);
-    const missing = members.filter(({ fresh }) => !fresh);
+    const missing = this.missing(members);
     if (missing.length > MOST_IN_REQUEST) return this.leaveToJob(question);
     const requests = missing.map(({ key, id }) => ({ key, id, slots: [slot] }));
     const { computed, failures } = await this.snapshots.take(requests, formula);
-    if (failures.size > 0) return this.leaveToJob(question);
+    // The moment may have been the reason, so each gets a second turn.
+    const again = await this.snapshots.take(
+      requests.filter(({ key }) => failures.has(key)),
+      formula,
+    );
+    for (const key of again.failures.keys()) this.resting.set(key, this.clock.now() + REST_MILLISECONDS);
     // What a write has overtaken is not kept, but it was true a moment ago, like everything in this answer.
-    return {
-      pending: false,
-      members: members.map((pooled) => {
-        const figures = computed.get(pooled.key)?.[0]?.figures;
-        return figures === undefined ? pooled.member : peerMember(pooled, figures);
-      }),
-    };
+    const found = [...computed, ...again.computed].flatMap(([key, [snapshot]]) => (snapshot === undefined ? [] : [[key, snapshot.figures] as const]));
+    return answer(members, new Map(found));
+  }
+
+  private missing(members: readonly Pooled[]): readonly Pooled[] {
+    const now = this.clock.now();
+    return members.filter(({ key, fresh }) => !fresh && (this.resting.get(key) ?? 0) <= now);
   }
 
   private async members({ customer, slot, comparison, formula }: PeerQuestion): Promise<readonly Pooled[]> {
@@ -137,3 +151,12 @@ export class Peers {
     });
   }
 }
+
+const answer = (members: readonly Pooled[], computed: ReadonlyMap<number, SnapshotFigures>): PeerAnswer => ({
+  pending: false,
+  members: members.map((pooled) => {
+    const figures = computed.get(pooled.key);
+    if (figures !== undefined) return peerMember(pooled, figures);
+    return pooled.fresh ? pooled.member : unknownMember(pooled);
+  }),
+});

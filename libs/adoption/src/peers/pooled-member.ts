@@ -1,4 +1,4 @@
-import type { PeerFeature, PeerMember } from '@adoption/benchmarks';
+import { PEER_ROW_KEYS, type PeerFeature, type PeerMember, type PeerRowKey } from '@adoption/benchmarks';
 import { FEATURE_HEALTH_LETTERS } from '../feature-health-letters';
 import type { PooledAccount } from '../queries/peer-pool.query';
 
@@ -13,3 +13,12 @@ export function pooledMember(account: PooledAccount, keys: ReadonlyMap<number, s
   }
   return { segment, industry, figures: { adoptionScore: score, ...compared }, sessionSeconds, features };
 }
+
+/** A member of whom no figure is known. */
+export const unknownMember = ({ segment, industry }: Pick<PeerMember, 'segment' | 'industry'>): PeerMember => ({
+  segment,
+  industry,
+  figures: Object.fromEntries(PEER_ROW_KEYS.map((key) => [key, null])) as Record<PeerRowKey, null>,
+  sessionSeconds: null,
+  features: new Map(),
+});
