@@ -49,6 +49,7 @@ export const statusTitle = (status: number): string => STATUS_PROBLEMS[status]?.
 
 /** Codes that are more precise than a status. */
 const FURTHER_MEANINGS: Readonly<Record<string, string>> = {
+  accounts_failed: 'Some accounts could not be computed, all others were; the log of the worker names the reason.',
   invalid_input: 'The body or the query has values that are missing, unknown or not valid; the entries of errors name each.',
   body_incomplete: 'The connection ended before the whole body had arrived.',
   duplicate_member: 'An object of the body names a member twice, so it is not clear which one counts.',

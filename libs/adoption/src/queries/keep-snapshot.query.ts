@@ -23,9 +23,10 @@ UPDATE adoption_snapshots SET token = $5::bigint, announced = NULL, stale = fals
   feature_breadth = $15, user_activation = $16, dau_of_licensed = $17, wau_of_licensed = $18, mau_of_licensed = $19, power_user_share = $20, api_usage = $21,
   feature_stickiness = $22, actions_per_session = $23, session_seconds = $24, dormant_share = $25, licensed_users = $26, seat_users = $27, ever_active = $28,
   dormant_users = $29, mau = $30, dormant_before = $31, recovered = $32, feature_usage = $33, feature_health = $34
-WHERE as_of = DATE '1970-01-01' + $1::int AND period = $2 AND formula_version = $3 AND customer = $4 AND announced = $5::bigint`;
+WHERE as_of = DATE '1970-01-01' + $1::int AND period = $2 AND formula_version = $3 AND customer = $4 AND announced = $5::bigint
+RETURNING 1 AS kept`;
 
-/** Keeps a snapshot, unless a write has overtaken its computation. */
+/** Keeps a snapshot; false when a write or another computation has overtaken its computation. */
 export async function keepSnapshot(
   database: Queryable,
   customer: number,
@@ -33,12 +34,12 @@ export async function keepSnapshot(
   token: number,
   { slot, figures, recovery, catalogueVersion, powerThreshold }: ComputedSnapshot,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const { score, compared, features } = figures;
   const slots = features.reduce((most, feature) => Math.max(most, feature.slot + 1), 0);
   const bySlot = new Map(features.map((feature) => [feature.slot, feature]));
   const ofEachSlot = Array.from({ length: slots }, (_, at) => bySlot.get(at));
-  await database.query(
+  const kept = await database.query(
     SQL,
     [
       slot.asOf,
@@ -78,4 +79,5 @@ export async function keepSnapshot(
     ],
     'keep_snapshot',
   );
+  return kept.length > 0;
 }

@@ -26,6 +26,8 @@ export interface SnapshotOutcome {
   readonly computed: ReadonlyMap<number, readonly ComputedSnapshot[]>;
   /** Accounts that could not be computed; the others are not harmed. */
   readonly failures: ReadonlyMap<number, unknown>;
+  /** Accounts of which not everything was kept: a write or another computation came in between. */
+  readonly overtaken: ReadonlySet<number>;
 }
 
 type Thresholds = (period: PeriodKey, window: Window) => Promise<number | null>;
@@ -47,8 +49,9 @@ export class Snapshots {
   async take(requests: readonly SnapshotRequest[], formula: ScoreFormula): Promise<SnapshotOutcome> {
     const computed = new Map<number, ComputedSnapshot[]>();
     const failures = new Map<number, unknown>();
+    const overtaken = new Set<number>();
     const wanted = requests.filter(({ slots }) => slots.length > 0);
-    if (wanted.length === 0) return { computed, failures };
+    if (wanted.length === 0) return { computed, failures, overtaken };
     const version = Number(formula.version);
     const token = await this.announce(wanted, version);
     const thresholds = this.thresholds();
@@ -56,12 +59,13 @@ export class Snapshots {
       try {
         const snapshots = await this.compute(request, formula, thresholds);
         computed.set(request.key, snapshots);
-        await Promise.all(snapshots.map((snapshot) => keepSnapshot(this.database, request.key, version, token, snapshot, this.clock.now())));
+        const kept = await Promise.all(snapshots.map((snapshot) => keepSnapshot(this.database, request.key, version, token, snapshot, this.clock.now())));
+        if (kept.includes(false)) overtaken.add(request.key);
       } catch (error) {
         failures.set(request.key, error);
       }
     }
-    return { computed, failures };
+    return { computed, failures, overtaken };
   }
 
   /** Holds everybody who writes for a moment: who has written before is seen by the count, who writes later sees the announcement. */
