@@ -6,7 +6,8 @@ import { ADMIN, bearer, JSON_BODY, type RunningApp, startApp } from './running-a
 
 const NOW = Date.parse('2026-03-31T15:00:00Z');
 const DAY = 86_400_000;
-const NOBODY = { done: 0, after: 0, waiting: [], failed: [], reason: null };
+const NOBODY = { done: 0, after: 0, waiting: [], failed: [], reason: null, again: false };
+const NOTHING = { done: 0, overtaken: [], failed: [], reason: null, again: false };
 
 interface Kept {
   id: string;
@@ -139,7 +140,7 @@ describe('recommendations', () => {
     const snapshots = api.app.get(SnapshotRound);
     await database.query('UPDATE customers SET created_at = to_timestamp(0); UPDATE customer_activity SET changed_at = to_timestamp(0)');
     expect(await snapshots.isDue()).toBe(true);
-    expect(await snapshots.step({ scope: 'latest' }, { done: 0, failed: [], reason: null })).toMatchObject({ remaining: 0, position: { done: 2, failed: [] } });
+    expect(await snapshots.step({ scope: 'latest' }, NOTHING)).toMatchObject({ remaining: 0, position: { done: 2, failed: [] } });
     expect(await snapshots.isDue()).toBe(false);
     expect(await generate({ scope: 'due' })).toBe(2);
     expect(await api.app.get(RecommendationRound).isDue()).toBe(false);
@@ -148,7 +149,7 @@ describe('recommendations', () => {
     ]);
     clock.set(NOW + 60_000);
     expect(await snapshots.isDue()).toBe(true);
-    await snapshots.step({ scope: 'latest' }, { done: 0, failed: [], reason: null });
+    await snapshots.step({ scope: 'latest' }, NOTHING);
     expect(await generate({ scope: 'due' })).toBe(1);
     clock.set(NOW);
   });

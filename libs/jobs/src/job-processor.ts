@@ -22,7 +22,9 @@ export abstract class JobProcessor<Name extends JobName> extends WorkerHost {
     try {
       return await this.run(job.data);
     } catch (error) {
-      if (error instanceof Problem && !isCuredByTime(error)) throw new UnrecoverableError(`${error.code}: ${error.detail}`);
+      if (error instanceof Problem && !isCuredByTime(error)) {
+        throw Object.assign(new UnrecoverableError(`${error.code}: ${error.detail}`), { cause: error.cause });
+      }
       throw error;
     }
   }

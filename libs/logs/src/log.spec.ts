@@ -41,4 +41,9 @@ describe('the log of a process', () => {
     expect(line).not.toContain('canary');
     expect(written()).toMatchObject({ err: { type: 'Error', code: '23505', message: 'broken', stack: expect.stringContaining('log.spec') } });
   });
+
+  it('says why, when an error has a cause', () => {
+    log.error({ err: new Error('one account failed', { cause: new Error('no such column') }) });
+    expect(written()).toMatchObject({ err: { message: 'one account failed', cause: 'no such column' } });
+  });
 });

@@ -31,6 +31,7 @@ const describeError = (error: Error & { readonly code?: unknown }): object => ({
   type: error.name,
   code: error.code,
   message: error.message?.slice(0, 500),
+  cause: error.cause instanceof Error ? error.cause.message.slice(0, 500) : undefined,
   stack: error.stack?.slice(0, 4_000),
 });
 

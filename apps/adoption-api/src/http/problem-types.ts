@@ -49,6 +49,7 @@ export const statusTitle = (status: number): string => STATUS_PROBLEMS[status]?.
 
 /** Codes that are more precise than a status. */
 const FURTHER_MEANINGS: Readonly<Record<string, string>> = {
+  accounts_failed: 'Some accounts could not be computed, all others were; the log of the worker names the reason.',
   invalid_input: 'The body or the query has values that are missing, unknown or not valid; the entries of errors name each.',
   body_incomplete: 'The connection ended before the whole body had arrived.',
   duplicate_member: 'An object of the body names a member twice, so it is not clear which one counts.',
@@ -58,7 +59,6 @@ const FURTHER_MEANINGS: Readonly<Record<string, string>> = {
   invalid_utf8: 'The body is not UTF-8.',
   idempotency_key_reused: 'The Idempotency-Key was used for another request in the last 24 hours.',
   invalid_text: 'A text of the body holds NUL or half of a surrogate pair.',
-  accounts_failed: 'The work was done for all accounts but some; the detail says how many failed and why the first one did.',
   job_ended: 'The job has ended and can no longer be cancelled.',
   job_failed: 'The work failed five times in a row for a reason that the log of the worker names.',
   job_interrupted: 'The process that did the work ended in the middle of it, five times in a row.',

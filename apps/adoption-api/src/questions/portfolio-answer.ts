@@ -23,6 +23,9 @@ export class PortfolioAnswer {
       scope.csmEmail === null
         ? { label: 'Portfolio adoption', href: `/portfolio${query}` }
         : { label: 'My accounts', href: `/customers?owner=me${query.replace('?', '&')}` };
-    return { answer: portfolioMarkdown(portfolio, 'lowest score first'), links: [page, { label: 'The same as JSON', href: `/api/intelligence/portfolio${query}` }] };
+    return {
+      answer: portfolioMarkdown(portfolio, 'lowest score first'),
+      links: [page, { label: 'The same as JSON', href: `/api/intelligence/portfolio${query}` }],
+    };
   }
 }

@@ -1,8 +1,8 @@
 import { type SnapshotPosition, SnapshotRound, type SnapshotScope } from '@adoption/adoption';
 import { Processes, type Step, type Work, WorkProcessor, WorkRows } from '@adoption/jobs';
-import { Problem } from '@adoption/problems';
+import { accountsFailed } from './accounts-failed';
 
-const NOTHING: SnapshotPosition = { done: 0, failed: [], reason: null };
+const NOTHING: SnapshotPosition = { done: 0, overtaken: [], failed: [], reason: null, again: false };
 
 /** Computes what accounts look like on a day, a few accounts a step. */
 @Processes('take-snapshots')
@@ -18,7 +18,7 @@ export class TakeSnapshotsProcessor extends WorkProcessor<'take-snapshots'> {
     const { position, remaining } = await this.round.step(work.subject as SnapshotScope, (work.position as SnapshotPosition | null) ?? NOTHING);
     const { done, failed, reason } = position;
     // Every account that could be computed has been; the others are told as the job's failure.
-    if (remaining === 0 && failed.length > 0) throw new Problem('unprocessable', 'accounts_failed', `${failed.length} accounts failed, the first: ${reason}`);
+    if (remaining === 0 && failed.length > 0) throw accountsFailed(failed.length, reason);
     return { done, total: done + failed.length + remaining, position, finished: remaining === 0 };
   }
 }

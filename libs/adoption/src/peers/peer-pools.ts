@@ -82,8 +82,8 @@ export class PeerPools {
   }
 }
 
-/** Of an account without a snapshot. */
-const NO_FIGURES: PooledFigures = {
+/** Of an account of which nothing is known. */
+export const NO_FIGURES: PooledFigures = {
   figures: {
     adoptionScore: null,
     featureBreadth: null,

@@ -1,18 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type PeerMember, peerGroup } from '@adoption/benchmarks';
+import { Clock } from '@adoption/config';
 import { Database } from '@adoption/database';
 import { startJob } from '@adoption/jobs';
 import type { ScoreFormula } from '@adoption/scoring';
-import { peerMember } from '../snapshots/snapshot-figures';
+import { peerMember, type SnapshotFigures } from '../snapshots/snapshot-figures';
 import type { SnapshotSlot } from '../snapshots/snapshot-slot';
 import { Snapshots } from '../snapshots/snapshots';
-import { type Pooled, PeerPools } from './peer-pools';
+import { NO_FIGURES, type Pooled, PeerPools } from './peer-pools';
 
 /** Snapshots that a request computes itself when they are missing; more become a job. */
 const MOST_IN_REQUEST = 50;
 /** How often somebody who waits for the job looks again. */
 const LOOK_AGAIN_MILLISECONDS = 250;
+/** An account that could not be computed is not tried again by requests for so long. */
+const REST_MILLISECONDS = 5 * 60_000;
 
 /** Whom an account is compared with. */
 export interface PeerQuestion {
@@ -29,15 +32,21 @@ export interface PeerQuestion {
 /** The members of the group; pending: some of their figures are still being computed, so there is nothing to compare with yet. */
 export type PeerAnswer = { readonly pending: false; readonly members: readonly PeerMember[] } | { readonly pending: true };
 
-/** Honest peers: who is in the group, and what is known of them. Figures come from snapshots; a few missing ones are computed at once. */
+/**
+ * Honest peers: who is in the group, and what is known of them. Figures come from snapshots; a few missing ones are computed at once. Of an account that
+ * cannot be computed nothing is known: it counts as a member without figures, so that it does not keep all others from being compared.
+ */
 @Injectable()
 export class Peers {
   private readonly pools: PeerPools;
+  /** Accounts that could not be computed, and until when they rest. */
+  private readonly resting = new Map<number, number>();
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
     private readonly snapshots: Snapshots,
+    private readonly clock: Clock,
   ) {
     this.pools = new PeerPools(database);
   }
@@ -60,9 +69,9 @@ export class Peers {
 
   private async ready(question: PeerQuestion, version: string | undefined): Promise<PeerAnswer> {
     const members = await this.members(question, version);
-    if (members.every(({ fresh }) => fresh)) return { pending: false, members: members.map(({ member }) => member) };
-    const missing = members.filter(({ fresh }) => !fresh).length;
-    if (missing > MOST_IN_REQUEST) return this.leaveToJob(question);
+    const missing = this.missing(members);
+    if (missing.length === 0) return answer(members, new Map());
+    if (missing.length > MOST_IN_REQUEST) return this.leaveToJob(question);
     // One after the other: who comes second finds what the first has computed.
     const computed = this.turn.then(() => this.compute(question));
     this.turn = computed.catch(() => null);
@@ -72,19 +81,24 @@ export class Peers {
   private async compute(question: PeerQuestion): Promise<PeerAnswer> {
     const { slot, formula } = question;
     const members = await this.members(question);
-    const missing = members.filter(({ fresh }) => !fresh);
+    const missing = this.missing(members);
     if (missing.length > MOST_IN_REQUEST) return this.leaveToJob(question);
     const requests = missing.map(({ key, id }) => ({ key, id, slots: [slot] }));
     const { computed, failures } = await this.snapshots.take(requests, formula);
-    if (failures.size > 0) return this.leaveToJob(question);
+    // The moment may have been the reason, so each gets a second turn.
+    const again = await this.snapshots.take(
+      requests.filter(({ key }) => failures.has(key)),
+      formula,
+    );
+    for (const key of again.failures.keys()) this.resting.set(key, this.clock.now() + REST_MILLISECONDS);
     // What a write has overtaken is not kept, but it was true a moment ago, like everything in this answer.
-    return {
-      pending: false,
-      members: members.map((pooled) => {
-        const figures = computed.get(pooled.key)?.[0]?.figures;
-        return figures === undefined ? pooled.member : peerMember(pooled, figures);
-      }),
-    };
+    const found = [...computed, ...again.computed].flatMap(([key, [snapshot]]) => (snapshot === undefined ? [] : [[key, snapshot.figures] as const]));
+    return answer(members, new Map(found));
+  }
+
+  private missing(members: readonly Pooled[]): readonly Pooled[] {
+    const now = this.clock.now();
+    return members.filter(({ key, fresh }) => !fresh && (this.resting.get(key) ?? 0) <= now);
   }
 
   private async members({ customer, slot, comparison, formula }: PeerQuestion, version?: string): Promise<readonly Pooled[]> {
@@ -106,3 +120,12 @@ export class Peers {
     return { pending: true };
   }
 }
+
+const answer = (members: readonly Pooled[], computed: ReadonlyMap<number, SnapshotFigures>): PeerAnswer => ({
+  pending: false,
+  members: members.map((pooled) => {
+    const figures = computed.get(pooled.key);
+    if (figures !== undefined) return peerMember(pooled, figures);
+    return pooled.fresh ? pooled.member : { ...pooled.member, ...NO_FIGURES };
+  }),
+});

@@ -60,9 +60,10 @@ standing AS (
 UPDATE adoption_snapshots s SET token = $4::bigint, announced = NULL, stale = false, computed_at = to_timestamp($5::double precision / 1000),
   ${NAMES.map((name) => `${name} = c.${name}`).join(', ')}
 FROM standing JOIN computed c ON c.as_of = standing.as_of AND c.period = standing.period
-WHERE s.as_of = standing.as_of AND s.period = standing.period AND s.formula_version = $2 AND s.customer = $3`;
+WHERE s.as_of = standing.as_of AND s.period = standing.period AND s.formula_version = $2 AND s.customer = $3
+RETURNING 1 AS kept`;
 
-/** Keeps snapshots of one account, but for those whose computation a write has overtaken. */
+/** Keeps snapshots of one account, but for those whose computation a write or another computation has overtaken; returns how many were kept. */
 export async function keepSnapshots(
   database: Queryable,
   customer: number,
@@ -70,10 +71,10 @@ export async function keepSnapshots(
   token: number,
   snapshots: readonly ComputedSnapshot[],
   now: number,
-): Promise<void> {
+): Promise<number> {
   // JSON carries doubles whole: both sides write the shortest digits that read back as the same number.
   const rows = snapshots.map((snapshot) => ({ day: snapshot.slot.asOf, period: snapshot.slot.period, ...columnsOf(snapshot) }));
-  await database.query(SQL, [JSON.stringify(rows), formulaVersion, customer, token, now], 'keep-snapshots');
+  return (await database.query(SQL, [JSON.stringify(rows), formulaVersion, customer, token, now], 'keep-snapshots')).length;
 }
 
 function columnsOf({

@@ -5,6 +5,7 @@ import { Database } from '@adoption/database';
 import { nextLife } from '@adoption/recommendations';
 import type { Recommendation } from '../adoption-dashboard';
 import { AdoptionService, type DashboardOptions } from '../adoption.service';
+import { lockRecommendations } from '../queries/lock-recommendations.query';
 import { noteRecommendationScan, storeRecommendations } from '../queries/store-recommendations.query';
 import { type StoredRecommendation, storedRecommendations } from '../queries/stored-recommendations.query';
 
@@ -33,6 +34,7 @@ export class RecommendationBook {
     const { recommendations, peerComparison } = await this.adoption.dashboard(view);
     if (peerComparison.pending) return null;
     await this.database.transaction(async (transaction) => {
+      await lockRecommendations(transaction, account.key);
       const stored = await storedRecommendations(transaction, account.key);
       await storeRecommendations(transaction, account.key, merged(recommendations, stored, localDay(view.account.zone, this.clock.now())), this.clock.now());
       if (scan !== undefined) await noteRecommendationScan(transaction, account.key, scan, this.clock.now());
@@ -41,16 +43,22 @@ export class RecommendationBook {
   }
 }
 
-/** What applies as it was found, and what no longer does as it was left. */
+/** What applies as it was found, what no longer does as it was left; their lives go on from what people have decided by now. */
 function merged(found: readonly Recommendation[], stored: readonly StoredRecommendation[], today: number): StoredRecommendation[] {
-  const applying = new Set(found.map(({ rule, subject }) => `${rule} ${subject}`));
-  const gone = stored
-    .filter(({ rule, subject }) => !applying.has(`${rule} ${subject}`))
-    .map((recommendation): StoredRecommendation => {
-      const life = nextLife({ ...recommendation, until: recommendation.snoozedUntil }, false, today)!;
-      return { ...recommendation, status: life.status, reason: life.reason, snoozedUntil: life.until, applies: false };
-    });
-  return [...found.map(storedOf), ...gone];
+  const before = new Map(stored.map((recommendation) => [nameOf(recommendation), recommendation]));
+  const applying = new Set(found.map(nameOf));
+  const gone = stored.filter((recommendation) => !applying.has(nameOf(recommendation)));
+  return [
+    ...found.map((recommendation) => living(storedOf(recommendation), before.get(nameOf(recommendation)), today)),
+    ...gone.map((recommendation) => living({ ...recommendation, applies: false }, recommendation, today)),
+  ];
+}
+
+const nameOf = ({ rule, subject }: { readonly rule: string; readonly subject: string }): string => `${rule} ${subject}`;
+
+function living(now: StoredRecommendation, before: StoredRecommendation | undefined, today: number): StoredRecommendation {
+  const life = nextLife(before === undefined ? null : { ...before, until: before.snoozedUntil }, now.applies, today);
+  return { ...now, status: life?.status ?? 'open', reason: life?.reason ?? null, snoozedUntil: life?.until ?? null };
 }
 
 /** A recommendation of the dashboard as it is kept. */

@@ -25,6 +25,8 @@ export interface RecommendationPosition {
   /** Keys of accounts that failed, and why the first one did. */
   readonly failed: readonly number[];
   readonly reason: string | null;
+  /** Whether those of the due ones that failed have had another turn, after all others: the moment may have been the reason. */
+  readonly again: boolean;
 }
 
 export interface RecommendationStep {
@@ -69,7 +71,10 @@ export class RecommendationRound {
       }
     }
     const after = chosen.at(-1)?.key ?? position.after;
-    return { position: { done, after, waiting, failed, reason }, remaining: accounts - chosen.length };
+    const reached: RecommendationPosition = { done, after, waiting, failed, reason, again: position.again };
+    const remaining = accounts - chosen.length;
+    if (remaining > 0 || failed.length === 0 || reached.again || scope.scope === 'all') return { position: reached, remaining };
+    return { position: { ...reached, failed: [], reason: null, again: true }, remaining: failed.length };
   }
 
   private async choose(scope: RecommendationScope, { after, waiting, failed }: RecommendationPosition): Promise<{ chosen: Chosen[]; accounts: number }> {

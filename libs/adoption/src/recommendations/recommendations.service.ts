@@ -8,6 +8,7 @@ import { invalid, notFound, Problem } from '@adoption/problems';
 import { decide, type LifeStatus } from '@adoption/recommendations';
 import { AdoptionService } from '../adoption.service';
 import { decidedRecommendation } from '../queries/decided-recommendation.query';
+import { lockRecommendations } from '../queries/lock-recommendations.query';
 import { storeRecommendations } from '../queries/store-recommendations.query';
 import { type StoredRecommendation, storedRecommendations } from '../queries/stored-recommendations.query';
 import { KEPT_BY, storedOf } from './recommendation-book';
@@ -58,6 +59,7 @@ export class RecommendationsService {
     const applying = await this.applying(account.id, key.rule, key.subject);
     const now = this.clock.now();
     return this.database.transaction(async (transaction) => {
+      await lockRecommendations(transaction, account.key);
       const stored = (await storedRecommendations(transaction, account.key)).find(({ rule, subject }) => rule === key.rule && subject === key.subject);
       const current = stored ?? applying;
       if (current === undefined) throw notFound('recommendation');

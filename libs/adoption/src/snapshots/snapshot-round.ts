@@ -19,9 +19,13 @@ export type SnapshotScope = { readonly scope: 'latest' } | { readonly scope: 'da
 /** How far a job has come. Rows say what is missing, so all that a step has to remember is whom to leave out. */
 export interface SnapshotPosition {
   readonly done: number;
+  /** Keys of accounts that something overtook while they were computed: whoever writes without end would hold the job on them. The next job takes them. */
+  readonly overtaken: readonly number[];
   /** Keys of accounts that failed, and why the first one did. */
   readonly failed: readonly number[];
   readonly reason: string | null;
+  /** Whether those that failed have had another turn, after all others: the moment may have been the reason. */
+  readonly again: boolean;
 }
 
 export interface SnapshotStep {
@@ -46,18 +50,21 @@ export class SnapshotRound {
   }
 
   async step(scope: SnapshotScope, position: SnapshotPosition): Promise<SnapshotStep> {
-    const { requests, accounts } = await this.due(scope, ACCOUNTS_A_STEP, position.failed);
+    const { requests, accounts } = await this.due(scope, ACCOUNTS_A_STEP, [...position.failed, ...position.overtaken]);
     const { formula } = await this.configured.current();
-    const { failures } = await this.snapshots.take(requests, formula, REFERENCE_SECONDS);
+    const { failures, overtaken } = await this.snapshots.take(requests, formula, REFERENCE_SECONDS);
     const [first] = failures.values();
-    return {
-      position: {
-        done: position.done + requests.length - failures.size,
-        failed: [...position.failed, ...failures.keys()],
-        reason: position.reason ?? (first === undefined ? null : first instanceof Error ? first.message : 'unknown'),
-      },
-      remaining: accounts - requests.length,
+    const reached: SnapshotPosition = {
+      done: position.done + requests.length - failures.size,
+      overtaken: [...position.overtaken, ...overtaken],
+      failed: [...position.failed, ...failures.keys()],
+      reason: position.reason ?? (first === undefined ? null : first instanceof Error ? first.message : 'unknown'),
+      again: position.again,
     };
+    // What became due during the last step, by another formula for one, is still this job's: it stood in for whoever asked for it.
+    const left = accounts > requests.length ? accounts - requests.length : (await this.due(scope, 1, [...reached.failed, ...reached.overtaken])).accounts;
+    if (left > 0 || reached.failed.length === 0 || reached.again) return { position: reached, remaining: left };
+    return { position: { ...reached, failed: [], reason: null, again: true }, remaining: reached.failed.length };
   }
 
   private async due(scope: SnapshotScope, limit: number, without: readonly number[]): Promise<{ requests: readonly SnapshotRequest[]; accounts: number }> {

@@ -26,6 +26,8 @@ export interface SnapshotOutcome {
   readonly computed: ReadonlyMap<number, readonly ComputedSnapshot[]>;
   /** Accounts that could not be computed; the others are not harmed. */
   readonly failures: ReadonlyMap<number, unknown>;
+  /** Accounts of which not everything was kept: a write or another computation came in between. */
+  readonly overtaken: ReadonlySet<number>;
 }
 
 /** Accounts that are computed at the same time. */
@@ -54,8 +56,9 @@ export class Snapshots {
   async take(requests: readonly SnapshotRequest[], formula: ScoreFormula, oldestSeconds = 0): Promise<SnapshotOutcome> {
     const computed = new Map<number, ComputedSnapshot[]>();
     const failures = new Map<number, unknown>();
+    const overtaken = new Set<number>();
     const wanted = requests.filter(({ slots }) => slots.length > 0);
-    if (wanted.length === 0) return { computed, failures };
+    if (wanted.length === 0) return { computed, failures, overtaken };
     const version = Number(formula.version);
     const token = await this.announce(wanted, version);
     const thresholds = this.thresholds(oldestSeconds);
@@ -66,14 +69,15 @@ export class Snapshots {
         try {
           const snapshots = await this.compute(request, formula, thresholds);
           computed.set(request.key, snapshots);
-          await keepSnapshots(this.database, request.key, version, token, snapshots, this.clock.now());
+          const kept = await keepSnapshots(this.database, request.key, version, token, snapshots, this.clock.now());
+          if (kept < snapshots.length) overtaken.add(request.key);
         } catch (error) {
           failures.set(request.key, error);
         }
       }
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
-    return { computed, failures };
+    return { computed, failures, overtaken };
   }
 
   /** Holds everybody who writes for a moment: who has written before is seen by the count, who writes later sees the announcement. */
