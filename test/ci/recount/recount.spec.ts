@@ -111,8 +111,8 @@ test('a rollup that is off by a little is found', async () => {
   ];
   const update = (table: string, change: string): Promise<unknown> =>
     client.query(`UPDATE ${table} SET ${change} WHERE customer = (SELECT key FROM customers WHERE external_id = 'acme-corp')`);
-  const accounts = await readAll(options, () => undefined);
-  const differences = async (): Promise<number> => (await recount(accounts, { ...options, only: 'acme-corp' }, () => undefined)).differences.length;
+  const counts = await readAll(options, () => undefined);
+  const differences = async (): Promise<number> => (await recount(counts, { ...options, only: 'acme-corp' }, () => undefined)).differences.length;
   try {
     for (const [table, damage, undo] of damages) {
       await update(table, damage);
