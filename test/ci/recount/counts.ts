@@ -1,6 +1,7 @@
 import { type Account, eventsIn } from './account';
 import { sum } from './arithmetic';
 import { type Figures, figuresOf, powerThreshold, type Span } from './figures';
+import { type MilestoneDay, milestonesOf } from './milestones';
 import { type Score, scoreOf } from './score';
 
 export type Period = '7d' | '30d' | '90d' | 'all';
@@ -20,6 +21,7 @@ export interface Count {
 export class Counts {
   readonly accounts: readonly Account[];
   private readonly made = new Map<string, Count>();
+  private readonly milestones = new Map<string, MilestoneDay[]>();
   private readonly thresholds = new Map<string, number | null>();
 
   constructor(accounts: readonly Account[]) {
@@ -30,6 +32,12 @@ export class Counts {
     const name = `${account.raw.key} ${period} ${asOf}`;
     if (!this.made.has(name)) this.made.set(name, this.make(account, period, asOf));
     return this.made.get(name)!;
+  }
+
+  milestonesOf(account: Account, asOf: number): MilestoneDay[] {
+    const name = `${account.raw.key} ${asOf}`;
+    if (!this.milestones.has(name)) this.milestones.set(name, milestonesOf(account, asOf));
+    return this.milestones.get(name)!;
   }
 
   private make(account: Account, period: Period, to: number): Count {

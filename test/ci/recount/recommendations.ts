@@ -1,11 +1,30 @@
 import { iso, TOLERANCE } from './arithmetic';
 import type { Count } from './counts';
-import { findingsOf, RULES } from './findings';
+import type { Finding } from './closed-gap';
+import { dormantUsers, fallingUsage, onboarding, unactivatedSeats } from './people-findings';
+import { atLimit, behindPeers, noApi, noIntegrations } from './plan-findings';
 import type { Peers } from './peers';
 import type { RawDecision } from './raw-rows';
 import { scoreOf } from './score';
 
-/** What the dashboard must recommend, best first, with what people have decided about it. */
+/** Rules in the order in which equal gains are told. */
+const RULES = [
+  'onboarding',
+  'over-limit',
+  'dormant-users',
+  'unactivated-seats',
+  'falling-usage',
+  'low-feature',
+  'unused-feature',
+  'near-limit',
+  'no-api',
+  'no-integrations',
+];
+
+/**
+ * What the dashboard must recommend, best first, with what people have decided about it.
+ * @param activeBefore active users of the window before, where there is a whole one in use
+ */
 export function expectedRecommendations(count: Count, activeBefore: number | null, peers: Peers, decisions: readonly RawDecision[]) {
   const { account, span, actionsBefore, score } = count;
   const found = findingsOf(count, activeBefore, peers).map(({ closed, ...finding }) => {
@@ -30,6 +49,20 @@ export function expectedRecommendations(count: Count, activeBefore: number | nul
     ),
     actions: actions.map((kind) => ({ kind })),
   }));
+}
+
+/** Every rule that applies. */
+function findingsOf(count: Count, activeBefore: number | null, peers: Peers): Finding[] {
+  return [
+    ...onboarding(count),
+    ...atLimit(count),
+    ...dormantUsers(count),
+    ...unactivatedSeats(count, peers),
+    ...fallingUsage(count, activeBefore),
+    ...behindPeers(count, peers),
+    ...noApi(count, peers),
+    ...noIntegrations(count),
+  ];
 }
 
 function impactOf(gain: number | null): string {

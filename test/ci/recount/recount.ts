@@ -3,7 +3,6 @@ import { arrange } from './account';
 import { compare, type Findings, noFindings } from './compare';
 import { Counts, type Period, PERIODS } from './counts';
 import { expectedDashboard } from './expected-dashboard';
-import { milestonesOf } from './milestones';
 import { type Comparison, peersOf } from './peers';
 import { readAccounts, readDecisions, readFeatures, readToday } from './raw-rows';
 
@@ -46,7 +45,7 @@ export async function recount(counts: Counts, options: RecountOptions, say: (lin
       // A night may have passed since the rows were read.
       account.raw.today = await readToday(client, account.raw.zone);
       const asOf = options.asOf === null ? account.raw.today - 1 : Date.parse(`${options.asOf}T00:00:00Z`) / 86_400_000;
-      const milestones = milestonesOf(account, asOf);
+      const milestones = counts.milestonesOf(account, asOf);
       const decisions = await readDecisions(client, account.raw.key);
       const comparisons: Comparison[] = n % COMPARED_WIDELY === 0 ? ['peers', 'segment', 'all_customers'] : ['peers'];
       for (const period of PERIODS) {
