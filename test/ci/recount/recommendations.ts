@@ -1,9 +1,9 @@
 import { iso, TOLERANCE } from './arithmetic';
-import type { Count } from './counts';
 import type { Finding } from './closed-gap';
+import type { Count } from './counts';
 import { dormantUsers, fallingUsage, onboarding, unactivatedSeats } from './people-findings';
-import { atLimit, behindPeers, noApi, noIntegrations } from './plan-findings';
 import type { Peers } from './peers';
+import { atLimit, behindPeers, noApi, noIntegrations } from './plan-findings';
 import type { RawDecision } from './raw-rows';
 import { scoreOf } from './score';
 
