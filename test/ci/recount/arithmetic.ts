@@ -14,6 +14,15 @@ export function median(values: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** A quarter of the way through the sorted values, in proportion between the two beside that place. */
+export function lowerQuartile(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = (sorted.length - 1) / 4;
+  const below = sorted[Math.floor(place)]!;
+  return below + (sorted[Math.ceil(place)]! - below) * (place % 1);
+}
+
 /** Monday 0 … Sunday 6; 1970-01-01 was a Thursday. */
 export const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
 

@@ -13,13 +13,13 @@ export interface Findings {
 export const noFindings = (): Findings => ({ numbers: 0, others: 0, differences: [], uncounted: new Map(), byPath: new Map() });
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const NAMES = ['key', 'metric', 'tier', 'date', 'weekOf'] as const;
+const NAMES = [['key'], ['metric'], ['tier'], ['date'], ['weekOf'], ['rule', 'subject'], ['name'], ['feature']] as const;
 
-/** The field that tells the items of a list apart; without one their position does. */
+/** The fields that tell the items of a list apart; without any their position does. */
 const nameOf = (item: unknown): string | null => {
   if (!isObject(item)) return null;
-  const field = NAMES.find((name) => typeof item[name] === 'string');
-  return field === undefined ? null : String(item[field]);
+  const fields = NAMES.find((names) => names.every((name) => typeof item[name] === 'string'));
+  return fields === undefined ? null : fields.map((name) => String(item[name])).join(' ');
 };
 
 /** Compares an answer with what was counted, leaf by leaf; leaves that were not counted are noted. */
@@ -59,7 +59,7 @@ function noteUncounted(findings: Findings, value: unknown, path: string): void {
 }
 
 /** Texts that are null where there is nothing to tell. */
-const TEXTS = new Set(['score.explanation']);
+const TEXTS = new Set(['score.explanation', 'peerComparison.insight.consider']);
 
 /** Paths not counted that hold numbers or booleans, or never showed what they hold; the rest is text. */
 export function uncountedFigures({ uncounted }: Findings): string[] {

@@ -18,7 +18,7 @@ const { values } = parseArgs({
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const options = { url: values.url, token: values.token, database: values.database, asOf: values['as-of'] ?? null, zone: values.zone, only: values.only };
 void readAll(options, say)
-  .then((accounts) => recount(accounts, options, say))
+  .then((counts) => recount(counts, options, say))
   .then((findings) => {
     for (const { where, path, expected, got } of findings.differences.slice(0, Number(values.show)))
       say(`${where}: ${path} should be ${JSON.stringify(expected)}, is ${JSON.stringify(got)}`);

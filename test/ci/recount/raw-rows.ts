@@ -36,6 +36,18 @@ export interface RawFeature {
   days: number | null;
   action: string | null;
   valueProposition: string | null;
+  minutesSaved: { low: number; likely: number; high: number; source: string } | null;
+  benefitClaim: { text: string; source: string } | null;
+}
+
+/** What a person has decided about a recommendation, as it is kept. */
+export interface RawDecision {
+  rule: string;
+  subject: string;
+  status: 'open' | 'snoozed' | 'dismissed' | 'in_progress' | 'done' | 'resolved';
+  reason: string | null;
+  /** Local day on which a snoozed one comes back. */
+  until: number | null;
 }
 
 export interface RawEntitlement {
@@ -119,7 +131,15 @@ export async function readToday(client: Client, zone: string): Promise<number> {
 export async function readFeatures(client: Client): Promise<RawFeature[]> {
   const { rows } = await client.query(
     `SELECT slot::int AS slot, key, name, tier, kind, coalesce(must_have, tier = 'core') AS "mustHave", ${DAY('available_from')} AS "availableFrom", ${DAY('archived_on')} AS "archivedOn",
-       cutoff_percent AS percent, cutoff_users AS users, cutoff_days AS days, action, value_proposition AS "valueProposition" FROM features ORDER BY position NULLS LAST, slot`,
+       cutoff_percent AS percent, cutoff_users AS users, cutoff_days AS days, action, value_proposition AS "valueProposition",
+       minutes_saved AS "minutesSaved", benefit_claim AS "benefitClaim" FROM features ORDER BY position NULLS LAST, slot`,
   );
   return rows as RawFeature[];
+}
+
+export async function readDecisions(client: Client, customer: number): Promise<RawDecision[]> {
+  const { rows } = await client.query(`SELECT rule, subject, status, reason, ${DAY('snoozed_until')} AS until FROM recommendations WHERE customer = $1`, [
+    customer,
+  ]);
+  return rows as RawDecision[];
 }

@@ -1,11 +1,10 @@
 import { Client } from 'pg';
-import { type Account, arrange } from './account';
+import { arrange } from './account';
 import { compare, type Findings, noFindings } from './compare';
-import { type Counted, expectedDashboard } from './expected-dashboard';
-import { type Figures, figuresOf, powerThreshold, type Span } from './figures';
-import { type MilestoneDay, milestonesOf } from './milestones';
-import { readAccounts, readFeatures, readToday } from './raw-rows';
-import { type Score, scoreOf } from './score';
+import { Counts, type Period, PERIODS } from './counts';
+import { expectedDashboard } from './expected-dashboard';
+import { type Comparison, peersOf } from './peers';
+import { readAccounts, readDecisions, readFeatures, readToday } from './raw-rows';
 
 export interface RecountOptions {
   /** Address of the running API. */
@@ -21,35 +20,42 @@ export interface RecountOptions {
   only: string;
 }
 
-const PERIODS = { '7d': 7, '30d': 30, '90d': 90, all: null } as const;
+/** Of so many accounts one is also compared with its segment and with everyone. */
+const COMPARED_WIDELY = 12;
 
 /** Reads everything that was ever recorded. */
-export async function readAll({ database, zone }: RecountOptions, say: (line: string) => void): Promise<Account[]> {
+export async function readAll({ database, zone }: RecountOptions, say: (line: string) => void): Promise<Counts> {
   const started = performance.now();
   return withClient(database, async (client) => {
     const features = await readFeatures(client);
     const accounts = (await readAccounts(client, zone)).map((raw) => arrange(raw, features));
     const events = accounts.reduce((sum, account) => sum + account.raw.events.length, 0);
     say(`recount: ${accounts.length} accounts, ${events} events read in ${seconds(started)}`);
-    return accounts;
+    return new Counts(accounts);
   });
 }
 
 /** Counts every figure of the accounts' dashboards again from their raw rows and compares. */
-export async function recount(accounts: readonly Account[], options: RecountOptions, say: (line: string) => void): Promise<Findings> {
+export async function recount(counts: Counts, options: RecountOptions, say: (line: string) => void): Promise<Findings> {
   const started = performance.now();
   const findings = noFindings();
-  const thresholds = new Map<string, number | null>();
+  const accounts = counts.accounts.filter(({ raw }) => raw.externalId.includes(options.only));
   await withClient(options.database, async (client) => {
-    for (const account of accounts.filter(({ raw }) => raw.externalId.includes(options.only))) {
+    for (const [n, account] of accounts.entries()) {
       // A night may have passed since the rows were read.
       account.raw.today = await readToday(client, account.raw.zone);
       const asOf = options.asOf === null ? account.raw.today - 1 : Date.parse(`${options.asOf}T00:00:00Z`) / 86_400_000;
-      const milestones = milestonesOf(account, asOf);
-      for (const period of ['7d', '30d', '90d', 'all'] as const) {
-        const counted = countPeriod(accounts, account, period, asOf, milestones, thresholds);
-        const got = await dashboard(options, account.raw.id, period);
-        compare(findings, `${account.raw.externalId} ${period}`, got, expectedDashboard(account, counted));
+      const milestones = counts.milestonesOf(account, asOf);
+      const decisions = await readDecisions(client, account.raw.key);
+      const comparisons: Comparison[] = n % COMPARED_WIDELY === 0 ? ['peers', 'segment', 'all_customers'] : ['peers'];
+      for (const period of PERIODS) {
+        const now = counts.of(account, period, asOf);
+        const before = period === 'all' ? null : counts.of(account, period, asOf - now.span.days);
+        for (const comparison of comparisons) {
+          const got = await dashboard(options, account.raw.id, period, comparison);
+          const expected = expectedDashboard({ now, before, milestones, peers: peersOf(counts, now, comparison), decisions });
+          compare(findings, `${account.raw.externalId} ${period} ${comparison}`, got, expected);
+        }
       }
     }
   });
@@ -69,35 +75,12 @@ async function withClient<T>(database: string, work: (client: Client) => Promise
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-async function dashboard({ url, token, asOf }: RecountOptions, id: string, period: string): Promise<unknown> {
-  const answer = await fetch(`${url}/api/intelligence/adoption/${id}?period=${period}${asOf === null ? '' : `&asOf=${asOf}`}`, {
-    headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+async function dashboard({ url, token, asOf }: RecountOptions, id: string, period: Period, comparison: Comparison): Promise<unknown> {
+  // The default is not asked for.
+  const query = new URLSearchParams({ period, ...(comparison === 'peers' ? {} : { comparison }), ...(asOf === null ? {} : { asOf }) });
+  const answer = await fetch(`${url}/api/intelligence/adoption/${id}?${query.toString()}`, {
+    headers: { authorization: `Bearer ${token}`, accept: 'application/json', prefer: 'wait=60' },
   });
   if (!answer.ok) throw new Error(`the dashboard of ${id} was answered ${answer.status}: ${await answer.text()}`);
   return answer.json();
-}
-
-function countPeriod(
-  accounts: readonly Account[],
-  account: Account,
-  period: keyof typeof PERIODS,
-  asOf: number,
-  milestones: MilestoneDay[],
-  thresholds: Map<string, number | null>,
-): Counted {
-  const first = account.firstDay !== null && account.firstDay <= asOf ? account.firstDay : asOf;
-  const days = PERIODS[period] ?? asOf - first + 1;
-  const figuresAsOf = (to: number): { span: Span; figures: Figures; score: Score } => {
-    const span = { from: to - days + 1, to, days, period };
-    const since = period === 'all' ? -Infinity : span.from;
-    const name = `${period} ${to}`;
-    if (!thresholds.has(name)) thresholds.set(name, powerThreshold(accounts, since, to));
-    const figures = figuresOf(account, span, thresholds.get(name)!);
-    const actionsBefore = period === 'all' ? null : figuresOf(account, { from: span.from - days, to: span.from - 1, days, period }, null).totals.actions;
-    return { span, figures, score: scoreOf(account, span, figures, actionsBefore) };
-  };
-  const now = figuresAsOf(asOf);
-  const before = period === 'all' ? null : figuresAsOf(asOf - days);
-  const comparable = before !== null && account.firstDay !== null && account.firstDay <= before.span.from;
-  return { ...now, before: before === null ? null : { ...before, comparable }, milestones };
 }
