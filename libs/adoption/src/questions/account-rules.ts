@@ -33,5 +33,5 @@ export const ACCOUNT_RULES: readonly IntentRule[] = [
     20,
     'where (?:do|are) (?:we|i|things) (?:stand|at)|(?:overall|in total|in general|altogether|all in all|as a whole)(?: (?:adoption|health|score|status|picture|overview|summary|state|usage|engagement))?|how (?:are|did|have) (?:we|i|everyone|everybody) (?:\\S+ )?(?:doing|do|done|perform\\S*|trending)|hows (?:everyone|everybody|everything|business)|how (?:is|are) (?:everything|things|everyone|everybody)|big picture|state of (?:play|the union)|(?:whos|who is|who are) (?:\\S+ )?(?:at risk|struggling|below|above|under|doing (?:well|badly|best|worst)|thriving|the (?:best|worst|healthiest|weakest))|all of them|everyones? (?:adoption|score|scores|health)',
   ),
-  alone('portfolio', 6, 'average|avg|distribution|segments? (?:\\S+ )?(?:average|breakdown)|by segment|per segment|(?:each|which) segment'),
+  alone('portfolio', 6, 'average|avg|distribution|segments? (?:\\S+ )?(?:average|breakdown)|by segment|per segment|(?:each|which|every|per) (?:segment|·+)'),
 ];

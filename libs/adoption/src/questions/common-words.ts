@@ -1,3 +1,5 @@
+import { TALK_WORDS } from './talk-words';
+
 /** Words of everyday English that say nothing of whose adoption is asked for. Names that hold them are found all the same, whole. */
 const COMMON = `
 a an the this that these those it its they them their theirs he she his her hers him we us our ours you your yours i im ive id me my mine
@@ -53,7 +55,7 @@ const ENDINGS = words('s re ve d ll m');
 const CONTRACTIONS: readonly string[] = PRONOUNS.flatMap((pronoun) => ENDINGS.map((ending) => pronoun + ending));
 
 export const RULE_WORDS: ReadonlySet<string> = new Set(words(RULES));
-export const COMMON_WORDS: ReadonlySet<string> = new Set([...words(COMMON), ...CONTRACTIONS]);
+export const COMMON_WORDS: ReadonlySet<string> = new Set([...words(COMMON), ...words(TALK_WORDS), ...CONTRACTIONS]);
 
 /** Words before which no name stands: whatever follows them is a thing, a feature or a verb. */
 export const NOT_BEFORE_NAMES: ReadonlySet<string> = new Set(

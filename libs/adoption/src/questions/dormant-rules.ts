@@ -34,16 +34,16 @@ export const DORMANT_RULES: readonly IntentRule[] = [
   rule(
     'dormant_users',
     12,
-    `${WHO}(?: \\S+){0,6} (?:stopped|quit|ceased|gave up|given up|abandoned)(?!\\w)(?! (?:\\S+ )?features?)|${WHO}(?: \\S+){0,6} (?:dropp(?:ed|ing)|drop|fall(?:s|en|ing)?|fell|tail(?:ed|ing)|taper(?:ed|ing)|drift(?:ed|ing)|fad(?:ed|ing)|slipp(?:ed|ing)|wander(?:ed|ing)|gone) ${AWAY}`,
+    `${WHO}(?: \\S+){0,6} (?:stop(?:s|ped|ping)?|quit|ceased|gave up|given up|abandoned)(?!\\w)(?! (?:\\S+ )?features?)|${WHO}(?: \\S+){0,6} (?:dropp(?:ed|ing)|drop|fall(?:s|en|ing)?|fell|tail(?:ed|ing)|taper(?:ed|ing)|drift(?:ed|ing)|fad(?:ed|ing)|slipp(?:ed|ing)|wander(?:ed|ing)|gone) ${AWAY}`,
   ),
   rule(
     'dormant_users',
     10,
-    `(?:dropped|drifted|fallen|fell|tailed|tapered|faded) ${AWAY}|drop ?(?:offs?|outs?)|disappear(?:ed|ing)?|vanish(?:ed|ing)?|checked out|tuned out|lost touch|(?:users|people|seats) (?:have |did )?(?:we |they |§ )?(?:have )?los(?:t|e|ing)|lost (?:users|people)|w[io]n (?:\\S+ ){0,3}back|reactivat\\S*|wake (?:\\S+ )?up`,
+    `(?:dropped|drifted|fallen|fell|tailed|tapered|faded) ${AWAY}|drop ?(?:offs?|outs?)|disappear(?:ed|ing)?|vanish(?:ed|ing)?|checked out|tuned out|lost touch|(?:users|people|seats|who)(?: (?:at|from|in) §)? (?:have |has |did |are |that )?(?:we |weve |they |theyve |§ )?(?:have |has )?los(?:t|e|ing)|(?:seats|licen[sc]es)(?: \\S+){0,3} (?:wasted|unused|empty|idle|unoccupied)|lost (?:users|people)|w[io]n (?:\\S+ ){0,3}back|reactivat\\S*|wake (?:\\S+ )?up`,
   ),
   rule(
     'dormant_users',
     10,
-    'at risk users|users at risk|asleep|sleeping|sleepy|stale (?:users|accounts|seats)|churned users|users who churned|who churned|(?:last|latest) (?:seen|active|logged in|log ?in)(?: \\S+){0,3} (?:ago|over|more|before|older)',
+    'at risk users|users at risk|asleep|sleeping|sleepy|(?:quiet|silent|absent|missing|cold|dark|stale|non ?active) (?:users|people|seats|accounts)|stale (?:users|accounts|seats)|churned users|users who churned|who churned|(?:last|latest) (?:seen|active|logged in|log ?in)(?: \\S+){0,3} (?:ago|over|more|before|older)',
   ),
 ];

@@ -21,7 +21,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   rule(
     'feature_adoption',
     6,
-    `(?:which|what) (?:parts?|areas?|bits|pieces|corners|sections?|tools)|what (?:is|are|does|do|did|has|have|else)(?:nt)? (?:(?:everyone|people|users|the team|they|it|§)(?: at §)? )?(?:not |never |actually |really |still |mostly |even )*(?:us(?:e|es|ed|ing)|rel(?:y|ies|ied|ying)|touch(?:es|ed|ing)?|ignor(?:e|es|ed|ing)|leaning)|(?:not|never) (?:us(?:e|es|ed|ing)|touch(?:ed|ing)?|tri?(?:ed|ying))|left untouched|most used|least used|(?:hasnt|havent) (?:touched|tried|explored|discovered)`,
+    `(?:which|what) (?:parts?|areas?|bits|pieces|corners|sections?|tools)|what (?:is|are|does|do|did|has|have|else|can|could|should)(?:nt)? (?:could |can |should |do |are )?(?:(?:everyone|people|users|the team|they|it|§)(?: at §)? )?(?:not |never |actually |really |still |mostly |even )*(?:us(?:e|es|ed|ing)|rel(?:y|ies|ied|ying)|touch(?:es|ed|ing)?|ignor(?:e|es|ed|ing)|leaning)|(?:not|never) (?:us(?:e|es|ed|ing)|touch(?:ed|ing)?|tri?(?:ed|ying))|left untouched|most used|least used|(?:hasnt|havent) (?:touched|tried|explored|discovered)`,
   ),
   rule('score_change', 12, `scores?(?: \\S+){0,6} ${MOVES}|${MOVES}(?: \\S+){0,5} scores?`),
   rule(
@@ -34,6 +34,8 @@ export const INTENT_RULES: readonly IntentRule[] = [
     9,
     'what(?:s| has|s been| is)? happen(?:ed|ing) (?:to|with)(?: \\S+){0,6} scores?|scores? happened|(?:what|anything|whats|what all)(?: has|s| is|ve| have|else)? (?:chang(?:ed|ing|es)|moved|shifted|different|new)|scores? (?:history|delta|movements?|trends?|over time|trajectory|changes?)|history of(?: \\S+){0,4} scores?',
   ),
+  rule('score_change', 6, '(?:did|has|have|is|are) (?:it|they|things|§) (?:go|gone|going|went) (?:up|down)'),
+  rule('score_change', 3, 'what(?:s| has| is)? happened'),
   rule('score_change', 9, 'scores?(?: \\S+){0,4} (?:vs|versus|than|against|(?:compared )?(?:to|with|from)) ·+'),
   rule('score_change', 9, `what(?:s| is)? (?:caus(?:e|ed|ing)|dr(?:ove|ives|iving)|explains|led to|behind)(?: \\S+){0,5} ${MOVE}`),
   rule(
@@ -71,13 +73,14 @@ export const INTENT_RULES: readonly IntentRule[] = [
   rule(
     'usage_breakdown',
     4,
-    `(?:when|what time|how (?:often|much|many|frequently|active|heavily|deep|deeply|long|intensively|regularly))(?: \\S+){0,4} (?:us(?:e|es|ed|ing)|logg?(?:ed|ing)? ?(?:in)?|active|api|${PEOPLE})|(?:number|count|volume|amount) of (?:\\S+ )?${PEOPLE}|(?:user|session|login|seat|license|licence|event|action|call) (?:counts?|numbers?|volumes?|lengths?|stats|figures)`,
+    `(?:when|what time|how (?:often|frequently|active|heavily|deep|deeply|long|intensively|regularly))(?: \\S+){0,4} (?:us(?:e|es|ed|ing)|logg?(?:ed|ing)? ?(?:in)?|active|api|${PEOPLE})|how much(?: \\S+){0,4} (?:us(?:e|es|ed|ing)|time|activity)|how many(?: \\S+){0,2} ${PEOPLE}|(?:number|count|volume|amount) of (?:\\S+ )?${PEOPLE}|(?:user|session|login|seat|license|licence|event|action|call) (?:counts?|numbers?|volumes?|lengths?|stats|figures)`,
   ),
   rule(
     'usage_breakdown',
     4,
     'how (?:active|often|frequently|intensively|deeply|heavily)|engaged (?:users|people|are (?:the )?(?:users|people))|(?:actions|api|time spent|depth of use)',
   ),
+  rule('usage_breakdown', 2, 'how (?:much|many)|seats?|licen[sc]es?'),
   rule('adoption', 3, 'adopt(?:ion|ing|ed|s)?|roll ?out|take ?up'),
   rule(
     'adoption',
@@ -87,17 +90,22 @@ export const INTENT_RULES: readonly IntentRule[] = [
   rule(
     'adoption',
     1.5,
-    'doing|going|getting (?:on|along|value)|perform(?:s|ing|ance|ed)?|health(?:y|ier|iest)?|unhealthy|status|state|overview|summar(?:y|i[sz]e|i[sz]ed)|run ?down|recap|brief(?:ing)?|dashboards?|scores?|snapshot|score ?card|on track|progress(?:ing)?|struggl(?:e|es|ing)|stuck|thriving|succeeding|failing|flourishing|recommend(?:ations?|ed)?|next (?:best )?(?:steps?|actions?)|entitlements?|trending|gaps?|us(?:e|es|ed|ing)|shape|pulse|picture|up to speed|(?:update|updates) (?:me |us )?on|catch (?:me|us) up|fill (?:me|us) in|walk (?:me|us) through|talk (?:me|us) through|deep dive|look(?:s|ing)?(?: like| good| bad| healthy)?|far(?:e|es|ing)|at risk|churn risk|in trouble|worried|engaged|happy|ok|okay|stands?|standing|lay of the land|report|stats|kpis?|metrics|numbers',
+    'doing|going(?! to)|getting (?:on|along|value)|perform(?:s|ing|ance|ed)?|health(?:y|ier|iest)?|unhealthy|status|state|overview|summar(?:y|i[sz]e|i[sz]ed)|run ?down|recap|brief(?:ing)?|dashboards?|scores?|snapshot|score ?card|on track|progress(?:ing)?|struggl(?:e|es|ing)|stuck|thriving|succeeding|failing|flourishing|recommend(?:ations?|ed)?|next (?:best )?(?:steps?|actions?)|entitlements?|trending|gaps?|us(?:e|es|ed|ing)|shape|pulse|picture|up to speed|(?:update|updates) (?:me |us )?on|catch (?:me|us) up|fill (?:me|us) in|walk (?:me|us) through|talk (?:me|us) through|deep dive|look(?:s|ing)?(?: like| good| bad| healthy)?|far(?:e|es|ing)|at risk|churn risk|in trouble|worried|engaged|happy|ok|okay|stands?|standing|lay of the land|report|stats|kpis?|metrics|numbers',
   ),
   rule(
     'adoption',
     4,
     `(?:how|is|are|hows) (?:\\S+ )?engaged (?:is|are|has|have) ${ONE}|engaged (?:is|are) (?:§|they|this|it)|(?:is|are) (?:§|they|this \\S+|it) (?:\\S+ )?engaged`,
   ),
+  rule(
+    'adoption',
+    1,
+    '(?:news|deal|low ?down|scoop|story|word|matter|skinny|info|information|intel|details|gist|know|hear|latest|context|background|look|going on|talk|meeting|call|qbr|ebr|prep|preparing|insights?|thoughts|about|read) (?:\\S+ ){0,3}(?:on|about|with|for|at|of|into) §|about §|(?:about|on) (?:them|it|(?:this|the) (?:account|customer|client))$|how (?:is|are) (?:they|things|everything|it|(?:this|the) (?:account|customer))$|happening',
+  ),
   starting(
     'adoption',
     0.4,
-    '(?:how|hows|show|tell|give|pull up|bring up|open|look up|what about|whats up with)(?: me| us)?(?: is| are| about| up)?(?: the)? §',
+    '(?:(?:how|hows|tell me|what|whats) (?:is|are|about|up with)|hows|(?:show|give|tell|pull up|bring up|open|look up)(?: me| us)?(?: about)?)(?: the)? §',
   ),
 ];
 

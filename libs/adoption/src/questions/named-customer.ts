@@ -102,10 +102,12 @@ function unmentioned<Customer extends Named>(words: QuestionWords, customers: re
     const near = place === 'thing' ? null : nameSuggestions(words, run, customers, place === 'name');
     if (near !== null) return { kind: 'similar', name: spelled(words, near.range), customers: near.customers, places: [near.range] };
   }
-  const run = words.runs.find((place) => placeOf(words, place) === 'name' && !(hasPronoun(words) && isWeak(words, place)));
+  const run = words.runs.find((place) => placeOf(words, place) === 'name' && !isNumber(words, place) && !(hasPronoun(words) && isWeak(words, place)));
   return run === undefined ? { kind: 'nobody', places: [] } : { kind: 'unknown', name: spelled(words, run), places: [run] };
 }
 
+const isNumber = ({ tokens }: QuestionWords, { from, to }: WordPlace): boolean =>
+  !tokens[from]!.quoted && tokens.slice(from, to).every(({ text }) => /^\d+$/.test(text));
 const hasPronoun = ({ tokens }: QuestionWords): boolean =>
   tokens.some(({ text }, index) => CUSTOMER_PRONOUNS.has(text) || (OF_PAGE.has(tokens[index - 1]?.text ?? '') && PAGE_CUSTOMER.has(text)));
 const OF_PAGE: ReadonlySet<string> = new Set(['this', 'the', 'that']);
@@ -119,9 +121,11 @@ function isWeak(words: QuestionWords, run: WordPlace): boolean {
 }
 
 /** How a question spells a range of words, with the large words around it: `Usage Inc`, where only `Inc` is not explained. */
-function spelled({ question, tokens, explained }: QuestionWords, { from, to }: WordPlace): string {
+function spelled(words: QuestionWords, { from, to }: WordPlace): string {
+  const { question, tokens, explained } = words;
   let [start, end] = [from, to];
-  while (start > 1 && tokens[start - 1]!.capital && explained[start - 1] && !tokens[start]!.parted && tokens[start]!.capital) start--;
+  const large = isWrittenLarge(words, { from, to });
+  while (large && start > 1 && tokens[start - 1]!.capital && explained[start - 1] && !tokens[start]!.parted && tokens[start]!.capital) start--;
   while (tokens[end]?.capital && !tokens[end]!.parted && tokens[end - 1]!.capital && NAME_ENDINGS.has(tokens[end]!.text)) end++;
   const last = tokens[end - 1]!;
   const ending = last.owner === null || last.owner === last.text ? 0 : /s['’‘ʼ`]$/i.test(question.slice(last.from, last.to)) ? 1 : 2;

@@ -43,11 +43,12 @@ export function understandQuestion<Customer extends { readonly name: string }>(
   const known = new Set(words.tokens.filter((_, index) => words.explained[index]).map((token) => token.text));
   const about = { compared: compared.said, named, alone: naming.kind === 'nobody' && !onPage };
   const intentOf = (of: string): Intent | null => readIntent(of, about, (word) => known.has(word) || isWord(word));
-  // What seems to be nobody's name may be a word of the rules.
-  const said = intentOf(timed.text) ?? (naming.kind === 'unknown' ? intentOf(ruleText(words.tokens, []).text) : null);
+  // What seems to be nobody's name may be words of the rules.
+  const plain = ruleText(words.tokens, []).text;
+  const said = (naming.kind === 'unknown' ? intentOf(readPeriod(readComparison(plain, false).text).text) : null) ?? intentOf(timed.text);
   const others = words.tokens.some((_, index) => !words.explained[index] && !naming.places.some(({ from, to }) => from <= index && index < to));
   const aboutOne = named || (onPage && naming.kind === 'nobody' && timed.said);
   const meant = said ?? (aboutOne && !others && !OTHER_QUESTION.test(text) ? 'adoption' : null);
-  const intent = isOtherRequest(text) ? null : meant;
+  const intent = isOtherRequest(naming.kind === 'one' || naming.kind === 'several' ? text : plain) ? null : meant;
   return { intent, naming, period: timed.period, otherPeriod: timed.other, comparison: compared.comparison };
 }

@@ -26,7 +26,6 @@ const SHORTEST_INFLECTED = 5;
 const INFLECTIONS: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/(?<!s)s$/, ''],
   [/es$/, ''],
-  [/ies$/, 'y'],
   [/ed$/, ''],
   [/ed$/, 'e'],
   [/ing$/, ''],
