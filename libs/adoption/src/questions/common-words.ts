@@ -1,3 +1,5 @@
+import { TALK_WORDS } from './talk-words';
+
 /** Words of everyday English that say nothing of whose adoption is asked for. Names that hold them are found all the same, whole. */
 const COMMON = `
 a an the this that these those it its they them their theirs he she his her hers him we us our ours you your yours i im ive id me my mine
@@ -45,8 +47,15 @@ entitlements limit limits plan recommendation recommendations steps action actio
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
+const PRONOUNS = words(
+  'i you he she it we they that this there here what who when where why how everyone everybody anyone anybody someone somebody nobody which',
+);
+const ENDINGS = words('s re ve d ll m');
+/** `they've`, `who'd` and the like, without their apostrophes. */
+const CONTRACTIONS: readonly string[] = PRONOUNS.flatMap((pronoun) => ENDINGS.map((ending) => pronoun + ending));
+
 export const RULE_WORDS: ReadonlySet<string> = new Set(words(RULES));
-export const COMMON_WORDS: ReadonlySet<string> = new Set(words(COMMON));
+export const COMMON_WORDS: ReadonlySet<string> = new Set([...words(COMMON), ...words(TALK_WORDS), ...CONTRACTIONS]);
 
 /** Words before which no name stands: whatever follows them is a thing, a feature or a verb. */
 export const NOT_BEFORE_NAMES: ReadonlySet<string> = new Set(
@@ -72,9 +81,18 @@ export const NAME_ENDINGS: ReadonlySet<string> = new Set(
 /** Common words that end names of companies, but only when they are written with a capital letter. */
 export const LARGE_NAME_ENDINGS: ReadonlySet<string> = new Set(
   words(
-    'data product products platform app application software tool tools company companies metrics people team teams growth integration integrations insight insights trend trends industry matrix journey measure',
+    'health check care trust stand check field base light gold data product products platform app application software tool tools company companies metrics people team teams growth integration integrations insight insights trend trends industry matrix journey measure',
   ),
 );
+
+/** Words that end names of companies behind what others may call all of it: `acme corp holdings`. */
+export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
+  words(`holdings holding group groups international global worldwide partners partner industries enterprises enterprise ventures capital technologies technology
+    tech labs solutions systems services consulting brothers bros sons associates foundation institute university inc incorporated corp corporation ltd
+    limited llc llp plc gmbh ag sa bv nv ab oy kg srl spa pty pte europe america americas asia emea apac usa uk canada australia germany france india`),
+);
+/** Words that stand for the customer whose page is shown. */
+export const CUSTOMER_PRONOUNS: ReadonlySet<string> = new Set(words('they their theirs them theyre theyve theyd theyll it its itself'));
 
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** Words inside names that hold their parts together. */

@@ -27,7 +27,7 @@ const GROUPS: readonly { readonly comparison: Comparison; readonly words: RegExp
   {
     comparison: 'all_customers',
     words: new RegExp(
-      `\\b${LEAD} (?:everyone|everybody|(?:the )?(?:rest|whole|entire)\\b(?: of)?(?: (?:the|our|my))?(?: ${WHOM}| customer base| base| portfolio| book)?|(?:every|all|any)(?: (?:of|the|our|my|other|single))* ${WHOM}|(?:the |our |my )?(?:customer base|portfolio)(?: average| median)?)(?: else)?(?= |$)`,
+      `\\b${LEAD} (?:everyone|everybody|(?:the )?(?:rest|whole|entire)\\b(?: of)?(?: (?:the|our|my))?(?: ${WHOM}| customer base| base| portfolio| book)?|(?:every|all|any)(?: (?:of|the|our|my|other|single))* ${WHOM}|(?:my|our|the) other ${WHOM}|other ${WHOM}(?! (?:like|of|in|its|their))|(?:the |our |my )?(?:customer base|portfolio)(?: average| median)?)(?: else)?(?= |$)`,
     ),
   },
 ];

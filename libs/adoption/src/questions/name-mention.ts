@@ -1,5 +1,6 @@
 import { BEFORE_NAMES, NAMING } from './common-words';
 import { nameWords } from './fold-name';
+import { isNoHeadline } from './letter-case';
 import { LONGEST_NAME } from './name-search';
 import { type QuestionWords, spellings } from './question-words';
 import type { WordPlace } from './rule-text';
@@ -71,13 +72,35 @@ const allExplained = ({ explained }: QuestionWords, { from, to }: WordPlace): bo
 
 const COMPARING: ReadonlySet<string> = new Set(['vs', 'versus', 'against', 'than', 'in', 'within', 'across', 'to', 'with', 'by']);
 
-/** Whether words that could be anything must be a name here: `for The Segment`, `The Segment's`, or nothing but them. */
-function standsAsName({ tokens }: QuestionWords, { from, to }: WordPlace): boolean {
-  const before = tokens[from - 1];
+/** Words before a time or a group, written large for its own sake: `on Monday`. */
+const BEFORE_TIMES: ReadonlySet<string> = new Set([
+  'on',
+  'since',
+  'until',
+  'during',
+  'last',
+  'next',
+  'this',
+  'every',
+  'each',
+  'other',
+  'our',
+  'my',
+  'which',
+  'all',
+]);
+const GROUPED = /^(?:customers?|accounts?|clients?|compan(?:y|ies)|segments?|users?|plan|features?)$/;
+
+/** Whether words that could be anything must be a name here: `for The Segment`, `The Segment's`, nothing but them, or written large inside. */
+function standsAsName(words: QuestionWords, { from, to }: WordPlace): boolean {
+  const { tokens } = words;
+  const [before, after] = [tokens[from - 1], tokens[to]];
   if (tokens[to - 1]!.owner !== null || (from === 0 && to === tokens.length)) return true;
   if (before !== undefined && COMPARING.has(before.text)) return false;
   if (before !== undefined && NAMING.has(before.text)) return true;
   // `Compare The Segment with …`
-  const compared = (before?.text === 'compare' || before?.text === 'benchmark') && COMPARING.has(tokens[to]?.text ?? '');
-  return to - from > 1 && (compared || before === undefined || before.text === 'me' || BEFORE_NAMES.has(before.text));
+  const compared = (before?.text === 'compare' || before?.text === 'benchmark') && COMPARING.has(after?.text ?? '');
+  if (to - from > 1 && (compared || before === undefined || before.text === 'me' || BEFORE_NAMES.has(before.text))) return true;
+  const large = before !== undefined && isNoHeadline(words) && tokens.slice(from, to).every(({ capital }) => capital);
+  return large && !BEFORE_TIMES.has(before.text) && !GROUPED.test(after?.text ?? '');
 }

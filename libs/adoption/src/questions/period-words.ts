@@ -14,7 +14,19 @@ export interface PeriodReading {
 
 const DEFAULT: PeriodKey = '30d';
 
-const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30, quarter: 91, year: 365 };
+const UNIT_DAYS: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+  mo: 30,
+  mth: 30,
+  wk: 7,
+  qtr: 91,
+  yr: 365,
+  quarter: 91,
+  year: 365,
+};
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -40,11 +52,11 @@ const PERIODS: readonly { readonly period: PeriodKey; readonly from: number; rea
 ];
 
 const ALWAYS =
-  /\b(?:(?:of )?all ?time|ever(?! since (?:last|yesterday))|lifetime|life time|(?:whole|entire|full|complete) (?:time|history)|to date|(?:since|from) (?:the |its |their |our |day )?(?:very )?(?:start|beginning|launch|go ?live|kick ?off|inception|onboarding|one|day one|they (?:started|joined|signed up|went live)|§ (?:started|joined|signed up|went live)))\b/;
-const COUNTED = new RegExp(String.raw`\b(\d{1,3}|${Object.keys(NUMBERS).join('|')}) (day|week|fortnight|month|quarter|year)s?\b`);
+  /\b(?:(?:of )?all ?time|ever(?! since (?:last|yesterday))|lifetime|life time|(?:whole|entire|full|complete) (?:time|history)|to date|(?:since|from) (?:the |its |their |our |day )?(?:very )?(?:start|beginning|launch|go ?live|kick ?off|inception|onboarding|one|day one|(?:they|it|§|this (?:account|customer)) (?:started|joined|signed(?: up| on)?|went live|came on board|launched|onboarded)))\b/;
+const COUNTED = new RegExp(String.raw`\b(\d{1,3}|${Object.keys(NUMBERS).join('|')}) (day|week|wk|fortnight|month|mth|mo|quarter|qtr|year|yr)s?\b`);
 const SHORT = /\b(7|30|90)d\b/;
 const SINGLE =
-  /\b(?:last|past|previous|prior|this|current|trailing|recent|(?:over|in|during|for|within) (?:a|the)) (?:full |whole |calendar |complete )?(day|week|fortnight|month|quarter|year)\b/;
+  /\b(?:last|past|previous|prior|this|current|trailing|recent|(?:over|in|during|for|within) (?:a|the)) (?:full |whole |calendar |complete )?(day|week|wk|fortnight|month|mth|mo|quarter|qtr|year|yr)\b/;
 const OTHER =
   /\b(?:today|yesterday|q[1-4]|(?:since|in|from|during|for) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountScope } from '@adoption/access';
-import { customersNamed, type NamedCustomer } from '@adoption/accounts';
+import { customersNamed, type NamedCustomer, type NameSearch } from '@adoption/accounts';
 import { Database } from '@adoption/database';
 import type { PeriodKey } from '@adoption/metrics';
 import { invalid, notFound } from '@adoption/problems';
@@ -66,16 +66,18 @@ export class QuestionsService {
   /** Names that are spelled rightly first; only where that leaves a doubt, those that are nearly like. */
   private async read(text: string, customerId: string | null, scope: AccountScope) {
     const words = questionWords(text);
-    const search = { ...nameSearch(words), customerId };
-    const understand = async (nearly: readonly string[]) => {
-      const customers = await customersNamed(this.database, { ...search, nearly }, scope);
-      const page = customers.find((customer) => customer.page);
-      return { page, reading: understandQuestion(words, customers, page !== undefined) };
-    };
-    const first = await understand([]);
-    if (first.reading.naming.kind === 'one' || first.reading.naming.kind === 'several') return first;
-    const nearly = nearlyNamed(words);
-    return nearly.length === 0 ? first : understand(nearly);
+    const find = (search: Partial<NameSearch>): Promise<NamedCustomer[]> =>
+      customersNamed(this.database, { wholeNames: [], words: [], nearly: [], customerId: null, ...search }, scope);
+    const spelled = await find({ ...nameSearch(words), customerId });
+    const page = spelled.find((customer) => customer.page);
+    const first = { page, reading: understandQuestion(words, spelled, page !== undefined) };
+    const { intent, naming } = first.reading;
+    const nearly = intent === null || naming.kind === 'one' || naming.kind === 'several' ? [] : nearlyNamed(words);
+    if (nearly.length === 0) return first;
+    const ids = new Set(spelled.map(({ id }) => id));
+    const alike = (await find({ nearly })).filter(({ id }) => !ids.has(id));
+    const customers = [...spelled, ...alike].sort((a, b) => a.name.length - b.name.length);
+    return { page, reading: understandQuestion(words, customers, page !== undefined) };
   }
 }
 

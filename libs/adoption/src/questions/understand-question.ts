@@ -5,7 +5,8 @@ import type { Intent } from './intent';
 import { type NameReading, namedCustomer } from './named-customer';
 import { readPeriod } from './period-words';
 import type { QuestionWords } from './question-words';
-import { EVERY_INTENT, INTENTS_OF_ONE, readIntent } from './read-intent';
+import { readIntent } from './read-intent';
+import { isOtherRequest } from './request-words';
 import { ruleText } from './rule-text';
 import { isWord } from './vocabulary';
 
@@ -40,9 +41,14 @@ export function understandQuestion<Customer extends { readonly name: string }>(
   const compared = readComparison(text, named);
   const timed = readPeriod(compared.text);
   const known = new Set(words.tokens.filter((_, index) => words.explained[index]).map((token) => token.text));
-  const said = readIntent(timed.text, compared.said, named ? INTENTS_OF_ONE : EVERY_INTENT, (word) => known.has(word) || isWord(word));
+  const about = { compared: compared.said, named, alone: naming.kind === 'nobody' && !onPage };
+  const intentOf = (of: string): Intent | null => readIntent(of, about, (word) => known.has(word) || isWord(word));
+  // What seems to be nobody's name may be words of the rules.
+  const plain = ruleText(words.tokens, []).text;
+  const said = (naming.kind === 'unknown' ? intentOf(readPeriod(readComparison(plain, false).text).text) : null) ?? intentOf(timed.text);
   const others = words.tokens.some((_, index) => !words.explained[index] && !naming.places.some(({ from, to }) => from <= index && index < to));
   const aboutOne = named || (onPage && naming.kind === 'nobody' && timed.said);
-  const intent = said ?? (aboutOne && !others && !OTHER_QUESTION.test(text) ? 'adoption' : null);
+  const meant = said ?? (aboutOne && !others && !OTHER_QUESTION.test(text) ? 'adoption' : null);
+  const intent = isOtherRequest(naming.kind === 'one' || naming.kind === 'several' ? text : plain) ? null : meant;
   return { intent, naming, period: timed.period, otherPeriod: timed.other, comparison: compared.comparison };
 }

@@ -17,5 +17,20 @@ export function explainedWords(tokens: readonly QuestionToken[]): boolean[] {
   );
 }
 
-/** Whether a word is in the lists, whatever it stands beside. */
-export const isWord = (word: string): boolean => COMMON_WORDS.has(word) || RULE_WORDS.has(word);
+/** Whether a word is in the lists, whatever it stands beside, as it is or with an ending of its verb or plural. */
+export const isWord = (word: string): boolean => isListed(word) || stems(word).some(isListed);
+
+const isListed = (word: string): boolean => COMMON_WORDS.has(word) || RULE_WORDS.has(word);
+
+const SHORTEST_INFLECTED = 5;
+const INFLECTIONS: readonly (readonly [ending: RegExp, stem: string])[] = [
+  [/(?<!s)s$/, ''],
+  [/es$/, ''],
+  [/ed$/, ''],
+  [/ed$/, 'e'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+];
+
+const stems = (word: string): string[] =>
+  word.length < SHORTEST_INFLECTED ? [] : INFLECTIONS.filter(([ending]) => ending.test(word)).map(([ending, stem]) => word.replace(ending, stem));
