@@ -63,7 +63,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   rule(
     'usage_breakdown',
     4,
-    'active (?:users?|seats?|people|accounts)|power users?|dau|wau|mau|log ?ins?|log ?ons?|logg?(?:s|ed|ing)? (?:in|on|into)|sign ?(?:ins?|ons?)|sign(?:s|ed|ing) (?:in|on)|sessions?|activit(?:y|ies)|engagement|heat ?map|patterns?|peak|busiest|quietest|busy|traffic|collaborat\\S+|content created|integrations?',
+    'active (?:users?|seats?|people|accounts)|(?:power|new|returning|registered|invited|total) (?:users?|people)|dau|wau|mau|log ?ins?|log ?ons?|logg?(?:s|ed|ing)? (?:in|on|into)|sign ?(?:ins?|ons?)|sign(?:s|ed|ing) (?:in|on)|sessions?|activit(?:y|ies)|engagement|heat ?map|patterns?|peak|busiest|quietest|busy|traffic|collaborat\\S+|content created|integrations?',
   ),
   rule(
     'usage_breakdown',
@@ -80,17 +80,18 @@ export const INTENT_RULES: readonly IntentRule[] = [
     4,
     'how (?:active|often|frequently|intensively|deeply|heavily)|engaged (?:users|people|are (?:the )?(?:users|people))|(?:actions|api|time spent|depth of use)',
   ),
-  rule('usage_breakdown', 2, 'how (?:much|many)|seats?|licen[sc]es?'),
+  rule('usage_breakdown', 2, 'how (?:much|many)|seats?|licen[sc]es?|users?'),
+  rule('adoption', 5, 'next (?:best )?(?:steps?|actions?)|recommend(?:ations?|ed)?'),
   rule('adoption', 3, 'adopt(?:ion|ing|ed|s)?|roll ?out|take ?up'),
   rule(
     'adoption',
     3,
-    `(?:us(?:e|es|ed|ing)|leverag(?:e|es|ing)|utili[sz](?:e|es|ing)|(?:get|getting|gets) (?:\\S+ )?(?:value )?(?:from|out of)|(?:work|works|working) with) (?:of )?(?:the |our |their |this |your |my )?(?:\\S+ )?(?:${PRODUCT}|it|us)`,
+    `(?:us(?:e|es|ed|ing)|leverag(?:e|es|ing)|utili[sz](?:e|es|ing)|enjoy(?:s|ing)?|lov(?:e|es|ing)|likes?|(?:get|getting|gets) (?:\\S+ )?(?:value )?(?:from|out of)|(?:work|works|working) with) (?:of )?(?:the |our |their |this |your |my )?(?:\\S+ )?(?:${PRODUCT}|it|us)`,
   ),
   rule(
     'adoption',
     1.5,
-    'doing|going(?! to)|getting (?:on|along|value)|perform(?:s|ing|ance|ed)?|health(?:y|ier|iest)?|unhealthy|status|state|overview|summar(?:y|i[sz]e|i[sz]ed)|run ?down|recap|brief(?:ing)?|dashboards?|scores?|snapshot|score ?card|on track|progress(?:ing)?|struggl(?:e|es|ing)|stuck|thriving|succeeding|failing|flourishing|recommend(?:ations?|ed)?|next (?:best )?(?:steps?|actions?)|entitlements?|trending|gaps?|us(?:e|es|ed|ing)|shape|pulse|picture|up to speed|(?:update|updates) (?:me |us )?on|catch (?:me|us) up|fill (?:me|us) in|walk (?:me|us) through|talk (?:me|us) through|deep dive|look(?:s|ing)?(?: like| good| bad| healthy)?|far(?:e|es|ing)|at risk|churn risk|in trouble|worried|engaged|happy|ok|okay|stands?|standing|lay of the land|report|stats|kpis?|metrics|numbers',
+    'doing|going(?! to)|getting (?:on|along|value)|perform(?:s|ing|ance|ed)?|health(?:y|ier|iest)?|unhealthy|status|state|overview|summar(?:y|i[sz]e|i[sz]ed)|run ?down|recap|brief(?:ing)?|dashboards?|scores?|snapshot|score ?card|on track|progress(?:ing)?|struggl(?:e|es|ing)|stuck|thriving|succeeding|failing|flourishing|recommend(?:ations?|ed)?|next (?:best )?(?:steps?|actions?)|entitlements?|trending|gaps?|us(?:e|es|ed|ing)|shape|pulse|picture|up to speed|(?:update|updates) (?:me |us )?on|catch (?:me|us) up|fill (?:me|us) in|walk (?:me|us) through|talk (?:me|us) through|deep dive|look(?:s|ing)?(?: like| good| bad| healthy)?|far(?:e|es|ing)|at risk|churn risk|in trouble|worried|engaged|happ(?:y|ier)|ok|okay|stands?|standing|lay of the land|report|stats|kpis?|metrics|numbers',
   ),
   rule(
     'adoption',

@@ -1,6 +1,6 @@
 import { BEFORE_NAMES, NAMING } from './common-words';
-import { nameWords } from './fold-name';
 import { isNoHeadline } from './letter-case';
+import { nameParts } from './name-parts';
 import { LONGEST_NAME } from './name-search';
 import { type QuestionWords, spellings } from './question-words';
 import type { WordPlace } from './rule-text';
@@ -51,21 +51,13 @@ function mentionAt<Customer>(words: QuestionWords, range: WordPlace, fits: Reado
 function fitsBySpelling<Customer extends { readonly name: string }>(customers: readonly Customer[]): Map<string, Fit<Customer>[]> {
   const fits = new Map<string, Fit<Customer>[]>();
   for (const customer of customers) {
-    for (const { spelling, kind } of partsOfName(customer.name)) fits.set(spelling, [...(fits.get(spelling) ?? []), { customer, kind }]);
+    for (const { spelling, kind } of nameParts(customer)) {
+      const same = fits.get(spelling);
+      if (same === undefined) fits.set(spelling, [{ customer, kind }]);
+      else same.push({ customer, kind });
+    }
   }
   return fits;
-}
-
-/** Neighbouring words of a name, joined. A single character is no part. */
-export function partsOfName(name: string): { spelling: string; kind: NameMention<unknown>['kind'] }[] {
-  const words = nameWords(name);
-  return words.flatMap((_, from) =>
-    words.slice(from).flatMap((_end, more) => {
-      const spelling = words.slice(from, from + more + 1).join('');
-      const kind = from > 0 ? 'inner' : more + 1 === words.length ? 'whole' : 'leading';
-      return spelling.length < 2 && kind !== 'whole' ? [] : [{ spelling, kind } as const];
-    }),
-  );
 }
 
 const allExplained = ({ explained }: QuestionWords, { from, to }: WordPlace): boolean => explained.slice(from, to).every(Boolean);

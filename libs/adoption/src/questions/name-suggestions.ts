@@ -1,5 +1,5 @@
 import { editSimilarity } from './edit-similarity';
-import { partsOfName } from './name-mention';
+import { leastEdits, lettersOf, nameParts } from './name-parts';
 import { type QuestionWords, spellings } from './question-words';
 import type { WordPlace } from './rule-text';
 
@@ -25,9 +25,11 @@ export function nameSuggestions<Customer extends { readonly name: string }>(
   customers: readonly Customer[],
   expected: boolean,
 ): NameSuggestions<Customer> | null {
-  const readings = widened(words, run).flatMap((range) => spellings(words.tokens, range).map((spelling) => ({ range, spelling })));
+  const readings = widened(words, run).flatMap((range) =>
+    spellings(words.tokens, range).map((spelling) => ({ range, spelling, letters: lettersOf(spelling) })),
+  );
   const rated = customers
-    .map((customer) => ({ customer, ...similarity(customer.name, readings) }))
+    .map((customer) => ({ customer, ...similarity(customer, readings) }))
     .filter(({ best }) => best >= (expected ? LEAST_SIMILARITY : LEAST_SIMILARITY_OF_ANY_WORD))
     .sort((a, b) => b.best - a.best);
   const [first] = rated;
@@ -38,16 +40,17 @@ export function nameSuggestions<Customer extends { readonly name: string }>(
 interface Reading {
   readonly range: WordPlace;
   readonly spelling: string;
+  readonly letters: number;
 }
 
 /** How alike the best reading is to a part of the name, and which one it is. */
-function similarity(name: string, readings: readonly Reading[]): { best: number; range: WordPlace } {
+function similarity(customer: { readonly name: string }, readings: readonly Reading[]): { best: number; range: WordPlace } {
   let [best, range] = [0, readings[0]!.range];
-  for (const { spelling: part } of partsOfName(name)) {
+  for (const { spelling: part, letters } of nameParts(customer)) {
     for (const reading of readings) {
-      // No edits make up for a greater difference of lengths.
+      // No fewer edits make up for a difference of lengths and of letters.
       const [short, long] = [Math.min(reading.spelling.length, part.length), Math.max(reading.spelling.length, part.length)];
-      if (short < Math.max(LEAST_SIMILARITY, best) * long) continue;
+      if (long - Math.max(long - short, leastEdits(letters, reading.letters)) < Math.max(LEAST_SIMILARITY, best) * long) continue;
       const alike = editSimilarity(reading.spelling, part);
       if (alike > best) [best, range] = [alike, reading.range];
     }

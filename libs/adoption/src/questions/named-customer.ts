@@ -90,14 +90,22 @@ function mayGoOn(words: QuestionWords, to: number): boolean {
   const [last, next] = [tokens[to - 1]!, tokens[to]];
   if (next === undefined || next.parted || !explained[to] || last.owner !== null) return false;
   if (NAME_ENDINGS.has(next.text)) return true;
-  return (LARGE_NAME_ENDINGS.has(next.text) || (COMMON_WORDS.has(next.text) && isNoHeadline(words))) && next.capital && last.capital;
+  return (
+    (LARGE_NAME_ENDINGS.has(next.text) || (COMMON_WORDS.has(next.text) && isNoHeadline(words))) &&
+    next.capital &&
+    last.capital &&
+    /\p{Ll}/u.test(words.question)
+  );
 }
 
 const mentionIsParted = ({ tokens }: QuestionWords, from: number): boolean => tokens[from]!.parted || tokens[from - 1]!.owner !== null;
 
+/** Names that are looked for among those that are spelled alike, at most. */
+const MOST_RUNS = 12;
+
 /** Reads the words that nothing explains when none of them is a customer's. */
 function unmentioned<Customer extends Named>(words: QuestionWords, customers: readonly Customer[]): NameReading<Customer> {
-  for (const run of words.runs) {
+  for (const run of words.runs.slice(0, MOST_RUNS)) {
     const place = placeOf(words, run);
     const near = place === 'thing' ? null : nameSuggestions(words, run, customers, place === 'name');
     if (near !== null) return { kind: 'similar', name: spelled(words, near.range), customers: near.customers, places: [near.range] };

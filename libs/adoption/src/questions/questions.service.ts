@@ -71,8 +71,8 @@ export class QuestionsService {
     const spelled = await find({ ...nameSearch(words), customerId });
     const page = spelled.find((customer) => customer.page);
     const first = { page, reading: understandQuestion(words, spelled, page !== undefined) };
-    const { intent, naming } = first.reading;
-    const nearly = intent === null || naming.kind === 'one' || naming.kind === 'several' ? [] : nearlyNamed(words);
+    const { naming } = first.reading;
+    const nearly = naming.kind === 'one' || naming.kind === 'several' ? [] : nearlyNamed(words);
     if (nearly.length === 0) return first;
     const ids = new Set(spelled.map(({ id }) => id));
     const alike = (await find({ nearly })).filter(({ id }) => !ids.has(id));
