@@ -5,12 +5,14 @@ import type { Phrasing } from './phrasing';
 import { PHRASINGS } from './phrasings';
 import { PHRASINGS_APART } from './phrasings-apart';
 import { PHRASINGS_THIRD } from './phrasings-third';
+import { PHRASINGS_FOURTH } from './phrasings-fourth';
 
 /** Tables of questions, each with a name for its rate. */
 const TABLES: readonly { readonly name: string; readonly rows: readonly Phrasing[] }[] = [
   { name: 'own', rows: PHRASINGS },
   { name: 'apart', rows: PHRASINGS_APART },
   { name: 'third', rows: PHRASINGS_THIRD },
+  { name: 'fourth', rows: PHRASINGS_FOURTH },
 ];
 /** Percent of a table that must be understood exactly. */
 const LEAST_RATE = 98;
