@@ -1,4 +1,5 @@
 import type { AccountSpec } from './account-spec';
+import { FEATURE_KEYS } from './catalogue';
 
 /** The account of the product's own example: good, with three features that hardly anybody has found. */
 export const ACME: AccountSpec = {
@@ -11,16 +12,18 @@ export const ACME: AccountSpec = {
   liveFor: 196,
   people: { regular: 112, quiet: 20, fading: 13, dormant: 10, neverCame: 3, left: 4, internal: 2 },
   habits: {
-    weekdayChance: 0.66,
-    weekendShare: 0.05,
-    secondVisit: 0.3,
+    weekdayChance: 0.65,
+    weekendShare: 0.03,
+    secondVisit: 0.34,
     eventsPerVisit: 3.4,
-    actionsPerVisit: 15.6,
+    actionsPerVisit: 12.5,
     creating: 0.06,
     sharing: 0.09,
-    growth: 0.2,
+    growth: 0.015,
+    moreLately: 1.04,
+    heavyShare: 0.16,
     firstCreationAfter: 66,
-    apiAfter: 37,
+    apiAfter: 30,
     sessionIds: true,
   },
   featureUse: { dashboard: 92, reports: 75, alerts: 47, api: 16, analytics: 8.5, automations: 3, mobile_app: 0 },
@@ -28,8 +31,9 @@ export const ACME: AccountSpec = {
     seats: 200,
     renewsIn: 96,
     plan: 'Enterprise',
-    api: { callsPerDay: 8500, limit: 10_000 },
+    api: { callsPerDay: 8300, limit: 10_000 },
     storage: { used: 42, limit: 100 },
     integrations: { used: 3, limit: null },
+    planFeatures: FEATURE_KEYS,
   },
 };
