@@ -7,8 +7,11 @@ const PERIODS = ['7d', '30d', '90d', 'all'];
 const COMPARISONS = ['segment', 'all_customers'];
 const PATIENCE = 300_000;
 
-/** The dashboards of all accounts, by name, period and comparison: `{account, period, comparison, dashboard}`. Waits until the worker has nothing left to do. */
-export async function readPages({ url, token }) {
+/**
+ * The dashboards of all accounts, by name, period and comparison: `{account, period, comparison, dashboard}`. Waits until the worker has judged them all.
+ * `acmeAsOf`: the day Acme Corp is read as of, the last one of its story, should a midnight pass meanwhile.
+ */
+export async function readPages({ url, token, acmeAsOf }) {
   const get = async (path) => {
     const answer = await fetch(url + path, { headers: { authorization: `Bearer ${token}`, prefer: 'wait=60' }, signal: AbortSignal.timeout(120_000) });
     expect(answer.ok, `${path} was answered ${answer.status}: ${await answer.clone().text()}`);
@@ -20,8 +23,9 @@ export async function readPages({ url, token }) {
     accounts.push(...page.items);
     next = page.next;
   }
-  const read = async ({ id, name }, period, comparison) => {
-    const dashboard = await get(`/api/intelligence/adoption/${id}?period=${period}&comparison=${comparison}`);
+  const read = async ({ id, name, externalId }, period, comparison) => {
+    const day = externalId === 'acme-corp' ? `&asOf=${acmeAsOf}` : '';
+    const dashboard = await get(`/api/intelligence/adoption/${id}?period=${period}&comparison=${comparison}${day}`);
     expect(!dashboard.peerComparison.pending, `${name}: the peers are still being computed`);
     return { account: name, period, comparison, dashboard };
   };

@@ -58,7 +58,7 @@ export const ARCHETYPES: Readonly<Record<ArchetypeName, Archetype>> = {
     provisioned: [0.85, 0.91],
     quiet: 0.09,
     fading: 0.08,
-    dormant: 0.18,
+    dormant: 0.2,
     neverCame: 0.02,
     weekdayChance: [0.3, 0.4],
     eventsPerVisit: [2, 2.6],

@@ -35,11 +35,11 @@ const LAST_VISIT: Readonly<Record<'quiet' | 'fading' | 'dormant' | 'left', reado
   dormant: [34, 100],
   left: [5, 110],
 };
-/** Shortest and longest time until a feature is found, days: there is nothing to be alerted to in the first week. */
+/** Shortest and longest time until a feature is found, days: there is nothing to be alerted to on the first days. */
 const LAG: Readonly<Record<FeatureKey, readonly [number, number]>> = {
   dashboard: [0, 2],
   reports: [0, 12],
-  alerts: [5, 12],
+  alerts: [3, 10],
   api: [0, 30],
   analytics: [0, 40],
   automations: [0, 60],

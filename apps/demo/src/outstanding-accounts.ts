@@ -114,9 +114,9 @@ export function outstandingAccounts(): AccountSpec[] {
       people: { regular: 3300, quiet: 300, fading: 350, dormant: 420, neverCame: 480, left: 150, internal: 4 },
       habits: {
         ...habits,
-        weekdayChance: 0.25,
-        eventsPerVisit: 1.4,
-        actionsPerVisit: 44,
+        weekdayChance: 0.2,
+        eventsPerVisit: 1.25,
+        actionsPerVisit: 55,
         heavyShare: 0.34,
         secondVisit: 0.05,
         sharing: 0.07,

@@ -32,7 +32,7 @@ export const OWN: Readonly<Record<FeatureKey, readonly [number, number]>> = {
   api: [11, 20],
   analytics: [68, 82],
   automations: [62, 76],
-  mobile_app: [52, 64],
+  mobile_app: [49, 58],
 };
 
 /** The same where it has not: a few who have looked. */
