@@ -4,6 +4,7 @@ import { FEATURE_KEYS, type FeatureKey } from './catalogue';
 import { COMPANIES } from './names';
 import { Random } from './random';
 import { ACME } from './acme-corp';
+import { incomparableAccounts } from './incomparable-accounts';
 import { outstandingAccounts } from './outstanding-accounts';
 import { OTHER, OWN, type Toolbox, type ToolboxName, TOOLBOXES } from './toolboxes';
 
@@ -109,7 +110,7 @@ export function accounts(seed: string): AccountSpec[] {
   for (const cohort of COHORTS) {
     for (const [n, kind] of cohort.kinds.entries()) crowd.push(ordinary(seed, cohort, kind, COMPANIES[crowd.length]!, n));
   }
-  return [ACME, ...outstandingAccounts(), ...crowd];
+  return [ACME, ...outstandingAccounts(), ...incomparableAccounts, ...crowd];
 }
 
 function ordinary(seed: string, cohort: Cohort, kindOf: Kind, company: string, n: number): AccountSpec {
