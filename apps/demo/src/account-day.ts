@@ -1,6 +1,7 @@
 import type { AccountSpec } from './account-spec';
 import { API_REQUEST, DEEDS, FEATURE_KEYS, type FeatureKey, OTHER_DEEDS } from './catalogue';
 import type { DemoUser } from './demo-users';
+import { evenMonth, WEEKDAYS } from './even-month';
 import { instantOf, weekdayOf } from './local-clock';
 import type { Random } from './random';
 
@@ -21,8 +22,11 @@ type Doing = Omit<DemoEvent, 'id' | 'customerId' | 'timestamp'> & { readonly at:
 /** Weights of the hours from 0 to 23 at which visits begin, from Tuesday to Thursday and on the other days. */
 const MIDWEEK = [0, 0, 0, 0, 0, 0, 1, 2, 7, 25, 25, 9, 5, 7, 9, 9, 7, 5, 2, 1, 1, 0.5, 0.3, 0];
 const OTHER_DAYS = [0, 0, 0, 0, 0, 0, 1, 2, 8, 10, 10, 9, 6, 8, 10, 9, 8, 6, 2, 1, 1, 0.5, 0.3, 0];
-/** Monday first: visits compared with an average weekday. */
-const WEEKDAYS = [0.94, 1.06, 1.08, 1.06, 0.86];
+/** Further ahead than the story ever goes on, so that a count down to it stays positive. */
+const FAR = 36_500;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** Days before the end day that count as lately. */
+const LATELY = 30;
 const WEIGHTS: Readonly<Record<FeatureKey, number>> = {
   dashboard: 3.2,
   reports: 2.4,
@@ -39,7 +43,13 @@ export function accountDay(spec: AccountSpec, users: readonly DemoUser[], day: n
   const today: Today = {
     spec,
     day,
-    chance: spec.habits.weekdayChance * (1 + spec.habits.growth) ** ((day - endDay) / 30) * (WEEKDAYS[weekday] ?? spec.habits.weekendShare),
+    daysLeft: endDay + FAR - day,
+    chance:
+      spec.habits.weekdayChance *
+      (1 + spec.habits.growth) ** ((day - endDay) / 30) *
+      (WEEKDAYS[weekday] ?? spec.habits.weekendShare) *
+      evenMonth(day, endDay, spec.habits.weekendShare),
+    actions: (spec.habits.actionsPerVisit / spec.habits.eventsPerVisit) * (day >= endDay - LATELY ? (spec.habits.moreLately ?? 1) : 1),
     hours: weekday >= 1 && weekday <= 3 ? MIDWEEK : OTHER_DAYS,
     mayCreate: day >= endDay - spec.liveFor + spec.habits.firstCreationAfter,
     random,
@@ -58,16 +68,23 @@ export function accountDay(spec: AccountSpec, users: readonly DemoUser[], day: n
 interface Today {
   readonly spec: AccountSpec;
   readonly day: number;
+  /** Days from this one to a day long after the end day. */
+  readonly daysLeft: number;
   /** That an average regular comes. */
   readonly chance: number;
+  /** That an event stands for. */
+  readonly actions: number;
   readonly hours: readonly number[];
   readonly mayCreate: boolean;
   readonly random: Random;
 }
 
-function isThere({ life, keenness }: DemoUser, { day, chance, random }: Today): boolean {
+/** Whether the person comes: spread over the days by the golden ratio, so that everybody comes about as often as is likely. */
+function isThere({ life, keenness, breaks, rhythm }: DemoUser, { day, daysLeft, chance }: Today): boolean {
   if (life === null || day < life.first || day > life.last) return false;
-  return day === life.first || day === life.last || random.chance(Math.min(0.92, chance * keenness));
+  if (day === life.first || day === life.last) return true;
+  const turn = (rhythm + daysLeft * GOLDEN) % 1;
+  return turn < Math.min(0.92, chance * keenness) && !breaks.some(({ from, to }) => day >= from && day <= to);
 }
 
 function visits(user: DemoUser, today: Today): Doing[] {
@@ -77,16 +94,16 @@ function visits(user: DemoUser, today: Today): Doing[] {
   return starts.flatMap((hour, n) => visit(user, today, hour, n));
 }
 
-function visit(user: DemoUser, { spec, day, mayCreate, random }: Today, hour: number, n: number): Doing[] {
+function visit(user: DemoUser, { spec, day, actions, mayCreate, random }: Today, hour: number, n: number): Doing[] {
   const { habits, externalId } = spec;
   const features = FEATURE_KEYS.filter((key) => (user.features.get(key) ?? Infinity) <= day);
-  const count = Math.max(1, Math.round(habits.eventsPerVisit * random.between(0.4, 1.6)));
+  const count = Math.max(1, Math.round(habits.eventsPerVisit * random.between(0.6, 1.4)));
   const session = habits.sessionIds ? { sessionId: `${externalId}-s${day}-${user.externalId.slice(-4)}-${n}` } : {};
   const doings: Doing[] = [];
   let at = instantOf(spec.zone ?? 'UTC', day, hour * 3600 + random.integer(0, 3599)) + random.integer(0, 999);
   for (let i = 0; i < count; i++) {
     const { event, steps } = deed(features, i === 0, mayCreate, habits, random);
-    const quantity = steps ? Math.max(1, Math.round((habits.actionsPerVisit / habits.eventsPerVisit) * user.intensity * random.between(0.5, 1.75))) : 1;
+    const quantity = steps ? Math.max(1, Math.round(actions * user.intensity * random.between(0.5, 1.75))) : 1;
     doings.push({ at, userId: user.externalId, event, ...session, ...(quantity === 1 ? {} : { quantity }) });
     at += random.integer(15_000, 480_000);
   }

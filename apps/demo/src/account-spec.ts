@@ -4,7 +4,7 @@ import type { FeatureKey } from './catalogue';
 export interface AccountSpec {
   readonly externalId: string;
   readonly name: string;
-  readonly segment: 'Enterprise' | 'Mid-Market' | 'SMB';
+  readonly segment: 'Enterprise' | 'Mid-Market' | 'SMB' | 'Public Sector';
   readonly industry: string;
   /** IANA zone of the offices; absent: the workspace's default. */
   readonly zone?: string;
@@ -51,6 +51,10 @@ export interface HabitsSpec {
   readonly sharing: number;
   /** Growth of the visits in 30 days: 0.1 is ten percent. */
   readonly growth: number;
+  /** How much is done at a time in the last 30 days, compared with before: 1.1 is ten percent more; absent: as much. */
+  readonly moreLately?: number;
+  /** Share of the people who do much more at a time than the others; absent: 0.28. */
+  readonly heavyShare?: number;
   /** Days after going live before anything is created, and before the API is used. */
   readonly firstCreationAfter: number;
   readonly apiAfter: number;

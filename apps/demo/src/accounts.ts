@@ -4,7 +4,9 @@ import { FEATURE_KEYS, type FeatureKey } from './catalogue';
 import { COMPANIES } from './names';
 import { Random } from './random';
 import { ACME } from './acme-corp';
+import { incomparableAccounts } from './incomparable-accounts';
 import { outstandingAccounts } from './outstanding-accounts';
+import { OTHER, OWN, type Toolbox, type ToolboxName, TOOLBOXES } from './toolboxes';
 
 /** One line of the workspace: so many accounts of a kind. */
 interface Cohort {
@@ -12,8 +14,11 @@ interface Cohort {
   readonly industry: string;
   readonly seats: readonly [number, number];
   readonly zones: readonly (string | undefined)[];
-  readonly archetypes: readonly ArchetypeName[];
+  readonly kinds: readonly Kind[];
 }
+
+/** How an account is doing, and its features where the kind of account does not decide them. */
+type Kind = ArchetypeName | readonly [ArchetypeName, ToolboxName];
 
 const ZONES = [
   'America/New_York',
@@ -27,67 +32,95 @@ const ZONES = [
   'Europe/Paris',
 ];
 
-const repeat = (name: ArchetypeName, times: number): ArchetypeName[] => Array.from({ length: times }, () => name);
-
 const COHORTS: readonly Cohort[] = [
   {
     segment: 'Enterprise',
     industry: 'SaaS',
     seats: [55, 130],
     zones: ZONES,
-    archetypes: [...repeat('thriving', 5), ...repeat('solid', 12), ...repeat('middling', 6), ...repeat('struggling', 2)],
+    kinds: [
+      ['thriving', 'everything'],
+      ['solid', 'mobileTeams'],
+      ['solid', 'operators'],
+      ['settled', 'exporters'],
+      ['solid', 'fieldTeams'],
+      ['thriving', 'everything'],
+      ['settled', 'analysts'],
+      ['solid', 'exporters'],
+      ['solid', 'builders'],
+      ['struggling', 'readers'],
+      ['settled', 'deskExporters'],
+      ['solid', 'dataTeams'],
+      ['thriving', 'everything'],
+      ['solid', 'mobileTeams'],
+      ['settled', 'watchers'],
+      ['solid', 'exporters'],
+      ['settled', 'traditional'],
+      ['settled', 'fieldTeams'],
+      ['solid', 'operators'],
+      ['settled', 'analysts'],
+      ['struggling', 'readers'],
+      ['thriving', 'everything'],
+      ['solid', 'mobileTeams'],
+      ['settled', 'dataTeams'],
+      ['settled', 'deskExporters'],
+    ],
   },
   {
     segment: 'Enterprise',
     industry: 'FinTech',
     seats: [50, 110],
     zones: ['America/New_York', 'Europe/London'],
-    archetypes: ['thriving', 'solid', 'solid', 'middling'],
+    kinds: ['thriving', 'solid', 'solid', 'middling'],
   },
   {
     segment: 'Mid-Market',
     industry: 'Healthcare',
     seats: [25, 60],
     zones: ['America/Chicago', 'Europe/Madrid', 'Australia/Melbourne'],
-    archetypes: ['solid', 'middling', 'middling', 'struggling', 'thriving'],
+    kinds: ['solid', 'middling', 'middling', 'struggling', 'thriving'],
   },
   {
     segment: 'Mid-Market',
     industry: 'FinTech',
     seats: [25, 60],
     zones: ['Europe/Dublin', 'Asia/Singapore', undefined],
-    archetypes: ['solid', 'thriving', 'middling', 'solid', 'struggling'],
+    kinds: ['solid', 'thriving', 'middling', 'solid', 'struggling'],
   },
   {
     segment: 'SMB',
     industry: 'Retail',
     seats: [8, 25],
     zones: ['America/Denver', 'Europe/Rome', 'America/Sao_Paulo'],
-    archetypes: ['solid', 'middling', 'struggling', 'solid', 'thriving', 'middling'],
+    kinds: ['solid', 'middling', 'struggling', 'solid', 'thriving', 'middling'],
   },
   {
     segment: 'SMB',
     industry: 'SaaS',
     seats: [8, 20],
     zones: ['Europe/Stockholm', 'Asia/Kolkata', 'America/St_Johns'],
-    archetypes: ['thriving', 'solid', 'middling', 'struggling'],
+    kinds: ['thriving', 'solid', 'middling', 'struggling'],
   },
-  { segment: 'SMB', industry: 'Education', seats: [10, 22], zones: ['Pacific/Auckland', undefined], archetypes: ['middling', 'solid', 'struggling'] },
+  { segment: 'SMB', industry: 'Education', seats: [10, 22], zones: ['Pacific/Auckland', undefined], kinds: ['middling', 'solid', 'struggling'] },
 ];
 
 /** Every account of the workspace: Acme Corp, those with a story, and the crowd around them. */
 export function accounts(seed: string): AccountSpec[] {
   const crowd: AccountSpec[] = [];
   for (const cohort of COHORTS) {
-    for (const [n, archetype] of cohort.archetypes.entries()) crowd.push(ordinary(seed, cohort, archetype, COMPANIES[crowd.length]!, n));
+    for (const [n, kind] of cohort.kinds.entries()) crowd.push(ordinary(seed, cohort, kind, COMPANIES[crowd.length]!, n));
   }
-  return [ACME, ...outstandingAccounts(), ...crowd];
+  return [ACME, ...outstandingAccounts(), ...incomparableAccounts, ...crowd];
 }
 
-function ordinary(seed: string, cohort: Cohort, name: ArchetypeName, company: string, n: number): AccountSpec {
+function ordinary(seed: string, cohort: Cohort, kindOf: Kind, company: string, n: number): AccountSpec {
   const externalId = company.toLowerCase().replaceAll(' ', '-');
   const random = new Random(seed, 'account', externalId);
+  const [name, toolboxName] = typeof kindOf === 'string' ? [kindOf] : kindOf;
   const kind = ARCHETYPES[name];
+  const toolbox: Toolbox | undefined = toolboxName === undefined ? undefined : TOOLBOXES[toolboxName];
+  const has = (key: FeatureKey): boolean => toolbox === undefined || toolbox.uses.includes(key);
+  const useOf = (key: FeatureKey): readonly [number, number] => (toolbox === undefined ? kind.featureUse[key] : has(key) ? OWN[key] : OTHER);
   const seats = random.integer(cohort.seats[0], cohort.seats[1]);
   const provisioned = Math.round(seats * draw(random, kind.provisioned));
   const count = (share: number): number => Math.round(provisioned * share);
@@ -122,18 +155,24 @@ function ordinary(seed: string, cohort: Cohort, name: ArchetypeName, company: st
       apiAfter: random.integer(5, 60),
       sessionIds: n % 5 !== 3,
     },
-    featureUse: Object.fromEntries(FEATURE_KEYS.map((key) => [key, Math.round(draw(random, kind.featureUse[key]))])) as Record<FeatureKey, number>,
+    featureUse: Object.fromEntries(FEATURE_KEYS.map((key) => [key, Math.round(draw(random, useOf(key)))])) as Record<FeatureKey, number>,
     terms: {
       ...(cohort.segment === 'SMB' && n % 3 === 2 ? {} : { seats }),
       renewsIn: random.integer(8, 330),
       plan: cohort.segment === 'SMB' ? 'Team' : 'Business',
       ...(n % 6 === 5 ? { usersEntitled: seats + 5 } : {}),
-      ...(cohort.segment === 'SMB' && n % 2 === 0
+      ...((cohort.segment === 'SMB' && n % 2 === 0) || !has('api')
         ? {}
         : { api: { callsPerDay: Math.round(apiLimit * draw(random, kind.apiUse)), limit: n % 9 === 8 ? null : apiLimit } }),
       ...(n % 8 === 7 ? {} : { storage: { used: Math.round(storageLimit * random.between(0.2, 0.85)), limit: storageLimit } }),
       ...(n % 4 === 3 ? {} : { integrations: { used: random.integer(0, 6), limit: n % 2 === 0 ? null : 10 } }),
-      ...(cohort.segment === 'SMB' && n % 2 === 1 ? { planFeatures: ['dashboard', 'reports', 'alerts', 'mobile_app'] as const } : {}),
+      ...planOf(cohort, toolbox, n),
     },
   };
+}
+
+/** The features of the plan, where it is limited to some. */
+function planOf({ segment }: Cohort, toolbox: Toolbox | undefined, n: number): Pick<AccountSpec['terms'], 'planFeatures'> {
+  if (toolbox !== undefined) return { planFeatures: FEATURE_KEYS.filter((key) => !toolbox.lacks.includes(key)) };
+  return segment === 'SMB' && n % 2 === 1 ? { planFeatures: ['dashboard', 'reports', 'alerts', 'mobile_app'] } : {};
 }

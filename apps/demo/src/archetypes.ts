@@ -21,7 +21,7 @@ export interface Archetype {
   readonly apiUse: readonly [number, number];
 }
 
-export type ArchetypeName = 'thriving' | 'solid' | 'middling' | 'struggling' | 'fading';
+export type ArchetypeName = 'thriving' | 'solid' | 'settled' | 'middling' | 'struggling' | 'fading';
 
 export const ARCHETYPES: Readonly<Record<ArchetypeName, Archetype>> = {
   thriving: {
@@ -35,24 +35,39 @@ export const ARCHETYPES: Readonly<Record<ArchetypeName, Archetype>> = {
     actionsPerVisit: [16, 22],
     creating: 0.09,
     sharing: 0.14,
-    growth: [0.1, 0.16],
+    growth: [0.02, 0.07],
     featureUse: { dashboard: [90, 98], reports: [75, 90], alerts: [50, 70], api: [15, 25], analytics: [60, 80], automations: [55, 70], mobile_app: [40, 60] },
     apiUse: [0.75, 0.95],
   },
   solid: {
-    provisioned: [0.85, 0.98],
+    provisioned: [0.91, 1],
     quiet: 0.08,
     fading: 0.05,
     dormant: 0.05,
     neverCame: 0.04,
     weekdayChance: [0.32, 0.44],
     eventsPerVisit: [2, 2.8],
-    actionsPerVisit: [12, 16],
+    actionsPerVisit: [11, 15],
     creating: 0.07,
     sharing: 0.1,
-    growth: [0.02, 0.08],
+    growth: [-0.06, 0],
     featureUse: { dashboard: [85, 95], reports: [65, 85], alerts: [35, 55], api: [10, 20], analytics: [50, 75], automations: [45, 68], mobile_app: [30, 55] },
     apiUse: [0.5, 0.85],
+  },
+  settled: {
+    provisioned: [0.85, 0.91],
+    quiet: 0.09,
+    fading: 0.08,
+    dormant: 0.2,
+    neverCame: 0.02,
+    weekdayChance: [0.3, 0.4],
+    eventsPerVisit: [2, 2.6],
+    actionsPerVisit: [9.5, 13],
+    creating: 0.06,
+    sharing: 0.09,
+    growth: [-0.09, -0.03],
+    featureUse: { dashboard: [80, 92], reports: [60, 75], alerts: [30, 45], api: [8, 16], analytics: [14, 40], automations: [4, 30], mobile_app: [0, 20] },
+    apiUse: [0.3, 0.7],
   },
   middling: {
     provisioned: [0.7, 0.85],
@@ -65,7 +80,7 @@ export const ARCHETYPES: Readonly<Record<ArchetypeName, Archetype>> = {
     actionsPerVisit: [8, 12],
     creating: 0.05,
     sharing: 0.07,
-    growth: [-0.04, 0.04],
+    growth: [-0.1, -0.03],
     featureUse: { dashboard: [75, 90], reports: [50, 70], alerts: [20, 40], api: [5, 15], analytics: [14, 40], automations: [4, 30], mobile_app: [0, 20] },
     apiUse: [0.3, 0.6],
   },
@@ -80,7 +95,7 @@ export const ARCHETYPES: Readonly<Record<ArchetypeName, Archetype>> = {
     actionsPerVisit: [4, 7],
     creating: 0.03,
     sharing: 0.04,
-    growth: [-0.1, -0.02],
+    growth: [-0.14, -0.06],
     featureUse: { dashboard: [60, 80], reports: [20, 40], alerts: [0, 15], api: [0, 5], analytics: [0, 8], automations: [0, 4], mobile_app: [0, 0] },
     apiUse: [0.02, 0.2],
   },

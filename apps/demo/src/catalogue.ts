@@ -11,7 +11,7 @@ export interface Feature {
   readonly order: number;
   readonly availableFrom?: string;
   readonly valueProposition: string;
-  readonly benefitClaim: { readonly text: string; readonly source: string };
+  readonly benefitClaim?: { readonly text: string; readonly source: string };
   readonly minutesSavedPerUse: { readonly low: number; readonly likely: number; readonly high: number; readonly source: string };
   readonly action: 'training' | 'guide' | 'download_link';
   readonly guideUrl?: string;
@@ -55,27 +55,26 @@ const PITCHES: Readonly<Record<FeatureKey, Pitch>> = {
   dashboard: {
     valueProposition: 'One view of the numbers that matter',
     benefitClaim: { text: 'Dashboard reduced reporting time by 60%', source: 'Customer survey 2026, 212 answers' },
-    minutesSavedPerUse: minutes(0.4, 0.8, 1.5),
+    minutesSavedPerUse: minutes(0.2, 0.35, 0.7),
     action: 'guide',
     guideUrl: guide('dashboard'),
   },
   reports: {
     valueProposition: 'Reports ready before the meeting',
     benefitClaim: { text: 'Teams prepare monthly reports in a third of the time', source: 'Customer survey 2026, 212 answers' },
-    minutesSavedPerUse: minutes(0.5, 1, 2),
+    minutesSavedPerUse: minutes(0.2, 0.45, 0.9),
     action: 'guide',
     guideUrl: guide('reports'),
   },
   alerts: {
     valueProposition: 'Know before your customers do',
     benefitClaim: { text: 'Incidents are noticed 35 minutes earlier', source: 'Case study of six customers, 2025' },
-    minutesSavedPerUse: minutes(0.3, 0.7, 1.2),
+    minutesSavedPerUse: minutes(0.15, 0.3, 0.5),
     action: 'guide',
     guideUrl: guide('alerts'),
   },
   api: {
     valueProposition: 'Your data where your team already works',
-    benefitClaim: { text: 'Integrated customers export by hand 80% less', source: 'Product analysis, first half of 2026' },
     minutesSavedPerUse: { low: 0.001, likely: 0.002, high: 0.004, source: 'Estimate: 500 calls replace one manual export of a minute' },
     action: 'guide',
     guideUrl: guide('api'),
@@ -83,21 +82,21 @@ const PITCHES: Readonly<Record<FeatureKey, Pitch>> = {
   analytics: {
     valueProposition: '30% efficiency gain',
     benefitClaim: { text: 'Analysts answer questions 30% faster', source: 'Case study of nine customers, 2026' },
-    minutesSavedPerUse: minutes(1, 2, 4),
+    minutesSavedPerUse: minutes(0.5, 1, 2),
     action: 'training',
     guideUrl: guide('analytics'),
   },
   automations: {
     valueProposition: '5 hours a week saved',
     benefitClaim: { text: 'Each active automation saves 5 hours a week', source: 'Case study of nine customers, 2026' },
-    minutesSavedPerUse: minutes(1.5, 3, 5),
+    minutesSavedPerUse: minutes(0.7, 1.3, 2.2),
     action: 'guide',
     guideUrl: guide('automations'),
   },
   mobile_app: {
     valueProposition: 'Faster response away from the desk',
     benefitClaim: { text: 'Mobile users acknowledge alerts twice as fast', source: 'Product analysis, first half of 2026' },
-    minutesSavedPerUse: minutes(0.2, 0.5, 1),
+    minutesSavedPerUse: minutes(0.1, 0.2, 0.4),
     action: 'download_link',
     downloadUrl: 'https://example.com/mobile',
   },

@@ -1,4 +1,5 @@
 import type { AccountSpec } from './account-spec';
+import { breaksOf } from './breaks';
 import { FEATURE_KEYS, type FeatureKey, MOBILE_APP_AGE } from './catalogue';
 import { weekdayOf } from './local-clock';
 import type { Random } from './random';
@@ -16,6 +17,10 @@ export interface DemoUser {
   readonly keenness: number;
   /** How many more or fewer steps at a time: around 1. */
   readonly intensity: number;
+  /** Where in the round of days to come this one stands: 0 ≤ x < 1. */
+  readonly rhythm: number;
+  /** Holidays and the like, both days included. */
+  readonly breaks: readonly { readonly from: number; readonly to: number }[];
   /** The day each feature was found on. */
   readonly features: ReadonlyMap<FeatureKey, number>;
 }
@@ -30,14 +35,27 @@ const LAST_VISIT: Readonly<Record<'quiet' | 'fading' | 'dormant' | 'left', reado
   dormant: [34, 100],
   left: [5, 110],
 };
-/** Longest time until a feature is found, days. */
-const LAG: Readonly<Record<FeatureKey, number>> = { dashboard: 2, reports: 12, alerts: 20, api: 30, analytics: 40, automations: 60, mobile_app: 40 };
+/** Shortest and longest time until a feature is found, days: there is nothing to be alerted to on the first days. */
+const LAG: Readonly<Record<FeatureKey, readonly [number, number]>> = {
+  dashboard: [0, 2],
+  reports: [0, 12],
+  alerts: [3, 10],
+  api: [0, 30],
+  analytics: [0, 40],
+  automations: [0, 60],
+  mobile_app: [0, 40],
+};
+/** How much more than the average those do who do much, and how many they are unless told. */
+const HEAVY = 2.3;
+const HEAVY_SHARE = 0.28;
 const FOREVER = Number.MAX_SAFE_INTEGER;
 
 /** Everybody of an account. */
 export function demoUsers(spec: AccountSpec, endDay: number, random: Random): DemoUser[] {
   const liveDay = endDay - spec.liveFor;
   const goneDay = endDay - (spec.leftAgo ?? 0);
+  const heavyShare = spec.habits.heavyShare ?? HEAVY_SHARE;
+  const light = (1 - heavyShare * HEAVY) / (1 - heavyShare);
   const people = SORTS.flatMap((sort) => Array.from({ length: spec.people[sort] }, () => sort)).map((sort, n) => {
     const lastVisit = sort === 'regular' || sort === 'internal' || sort === 'neverCame' ? null : random.integer(...LAST_VISIT[sort]);
     const latest = lastVisit === null ? (spec.leftAgo === undefined ? FOREVER : goneDay - random.integer(0, 20)) : Math.max(liveDay, goneDay - lastVisit);
@@ -52,7 +70,9 @@ export function demoUsers(spec: AccountSpec, endDay: number, random: Random): De
       life: sort === 'neverCame' ? null : { first, last: latest },
       // Those who stop coming have come less before.
       keenness: random.between(0.6, 1.4) * (sort === 'regular' || sort === 'internal' ? 1 : 0.45),
-      intensity: random.chance(0.22) ? 2.4 : 0.6,
+      intensity: random.chance(heavyShare) ? HEAVY : light,
+      rhythm: random.next(),
+      breaks: breaksOf(spec.people, endDay, random),
       features: new Map<FeatureKey, number>(),
     };
   });
@@ -68,7 +88,7 @@ export function demoUsers(spec: AccountSpec, endDay: number, random: Random): De
         : known.filter((_, n) => Math.floor(((n + 1) * wanted) / monthly.length) > Math.floor((n * wanted) / monthly.length));
     for (const user of users) {
       const start = Math.max(user.life!.first, key === 'mobile_app' ? endDay - MOBILE_APP_AGE : 0, key === 'api' ? liveDay + spec.habits.apiAfter : 0);
-      user.features.set(key, Math.min(start + random.integer(0, LAG[key]), endDay - 10));
+      user.features.set(key, Math.min(start + random.integer(...LAG[key]), endDay - 10));
     }
   }
   return people;

@@ -1,5 +1,5 @@
 import { ApiClient, field } from './api-client';
-import { DAY, dayOf } from './local-clock';
+import { dayOf, localDayOf } from './local-clock';
 import { ACME } from './acme-corp';
 import { sendAccounts, sendEvents } from './send-workspace';
 import { workspace } from './workspace';
@@ -22,7 +22,7 @@ export interface LoadOptions {
 export async function load({ url, token, seed, now }: LoadOptions, say: (line: string) => void): Promise<void> {
   const api = new ApiClient(url, token, 60);
   const until = now - (now % HOUR);
-  const endDay = (await endDayOfLoaded(api)) ?? Math.floor(until / DAY);
+  const endDay = (await endDayOfLoaded(api)) ?? localDayOf(ACME.zone ?? 'UTC', until);
   const demo = workspace(seed, endDay);
   const started = performance.now();
   await sendAccounts(api, demo, say);

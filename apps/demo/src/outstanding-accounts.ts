@@ -1,7 +1,5 @@
 import type { AccountSpec } from './account-spec';
-import { ACME } from './acme-corp';
-
-const habits = ACME.habits;
+import { ACME, USUAL_HABITS as habits } from './acme-corp';
 
 /** Accounts with a story of their own. */
 export function outstandingAccounts(): AccountSpec[] {
@@ -114,8 +112,9 @@ export function outstandingAccounts(): AccountSpec[] {
       habits: {
         ...habits,
         weekdayChance: 0.2,
-        eventsPerVisit: 1.5,
-        actionsPerVisit: 44,
+        eventsPerVisit: 1.25,
+        actionsPerVisit: 55,
+        heavyShare: 0.34,
         secondVisit: 0.05,
         sharing: 0.07,
         growth: 0.03,
@@ -184,7 +183,7 @@ export function outstandingAccounts(): AccountSpec[] {
         plan: 'Business',
         api: { callsPerDay: 0, limit: 2000 },
         storage: { used: 22, limit: 100 },
-        integrations: { used: 1, limit: null },
+        integrations: { used: 0, limit: null },
       },
     },
     {
