@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { StoppedClock } from '@adoption/config';
 import { Database } from '@adoption/database';
 import { Partitions, PowerReferences, type UsageEvent, UsageWriter } from '@adoption/usage';
@@ -66,22 +67,41 @@ test('each period and day by itself', async () => {
   expect(await references.threshold({ period: '30d', from: YESTERDAY - 30, to: YESTERDAY - 1 })).toBeNull();
 });
 
-test('who allows some age gets it for so long, and no longer', async () => {
-  await references.threshold(WINDOW);
-  await write({ quantity: 1_000 });
-  expect(await references.threshold(WINDOW, 60)).toBe(90);
-  clock.set(NOW + 60_000);
-  expect(await references.threshold(WINDOW, 60)).toBe(90);
-  expect(await references.threshold(WINDOW)).toBe(1_007);
-  await write({ quantity: 1 });
-  clock.set(NOW + 121_000);
-  expect(await references.threshold(WINDOW, 60)).toBe(1_008);
+test('many customers that change and do not: the same as one count of everything', async () => {
+  const everything = async (): Promise<number | null> =>
+    (
+      await database.query<{ threshold: number | null }>(
+        `SELECT percentile_disc(0.8) WITHIN GROUP (ORDER BY actions)::double precision AS threshold
+         FROM (SELECT sum(actions) AS actions FROM user_days WHERE channel = 'u' AND day BETWEEN DATE '1970-01-01' + $1::int AND DATE '1970-01-01' + $2::int GROUP BY usr) u`,
+        [WINDOW.from, WINDOW.to],
+      )
+    )[0]!.threshold;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({
+          customer: fc.constantFrom('here', 'west'),
+          user: fc.nat({ max: 9 }).map((n) => `u${n}`),
+          quantity: fc.integer({ min: 1, max: 50 }),
+          ago: fc.integer({ min: 0, max: 40 }),
+          channel: fc.constantFrom('ui' as const, 'ui' as const, 'api' as const),
+        }),
+        { minLength: 1, maxLength: 12 },
+      ),
+      async (writes) => {
+        for (const { ago, ...event } of writes) await write({ ...event, at: NOW - ago * DAY });
+        const asked = await Promise.all([references.threshold(WINDOW), references.threshold(WINDOW)]);
+        expect(asked).toEqual([await everything(), await everything()]);
+      },
+    ),
+    { numRuns: 25 },
+  );
 });
 
-test('once the day is over everywhere it is stored, whatever age is allowed', async () => {
+test('once the day is over everywhere it is stored, and the same', async () => {
   clock.set(NOW + 3 * 3_600_000);
   const before = await stored();
-  await write({ quantity: 1 });
-  expect(await references.threshold(WINDOW, 600)).toBe(1_009);
+  const unfinished = await new PowerReferences(database, new StoppedClock(NOW), 'UTC').threshold(WINDOW);
+  expect(await references.threshold(WINDOW)).toBe(unfinished);
   expect(await stored()).toBe(before + 1);
 });

@@ -2,24 +2,8 @@ import type { Clock } from '@adoption/config';
 import type { Database, Queryable, Transaction } from '@adoption/database';
 import { startOfDay } from '@adoption/accounts';
 import { lockAllLanes } from './lanes';
-
-/** A period and the days of its window; `all` has no first day. */
-export interface ReferenceWindow {
-  readonly period: string;
-  readonly from: number | null;
-  readonly to: number;
-}
-
-/** References of unfinished days that a process remembers. */
-const MOST_REMEMBERED = 64;
-
-interface Remembered {
-  /** State of everybody's usage that it was counted from. */
-  readonly usage: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly threshold: Promise<number | null>;
-}
+import type { ReferenceWindow } from './reference-window';
+import { UnfinishedReferences } from './unfinished-references';
 
 /**
  * The number of actions from which a user counts as a power user: the discrete 80th percentile of the actions of every active
@@ -28,49 +12,25 @@ interface Remembered {
  */
 export class PowerReferences {
   private last: Promise<unknown> = Promise.resolve();
-  private readonly unfinished = new Map<string, Remembered>();
+  private readonly unfinished: UnfinishedReferences;
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly defaultZone: string,
-  ) {}
+  ) {
+    this.unfinished = new UnfinishedReferences(database);
+  }
 
-  /**
-   * Smallest number of actions with a cumulative share of active users of at least 80 %; null without active users.
-   * @param oldestSeconds for a day that has not ended everywhere: how old the answer may be
-   */
-  async threshold(window: ReferenceWindow, oldestSeconds = 0): Promise<number | null> {
+  /** Smallest number of actions with a cumulative share of active users of at least 80 %; null without active users. */
+  async threshold(window: ReferenceWindow): Promise<number | null> {
     const stored = await this.stored(window);
     if (stored !== undefined) return stored.threshold;
-    if (!(await this.isOver(window.to))) return this.ofUnfinished(window, oldestSeconds);
+    if (!(await this.isOver(window.to))) return this.unfinished.threshold(window);
     // One after the other, so that computations never hold more than two connections of the pool.
     const computed = this.last.then(() => this.computeAndKeep(window));
     this.last = computed.catch(() => null);
     return computed;
-  }
-
-  /** Counted anew only when somebody's usage has changed since: every write of usage moves the version of its customer. */
-  private async ofUnfinished(window: ReferenceWindow, oldestSeconds: number): Promise<number | null> {
-    const name = `${window.period}/${window.to}`;
-    const young = this.unfinished.get(name);
-    if (young !== undefined && oldestSeconds > 0 && this.clock.now() - young.at <= oldestSeconds * 1_000) return young.threshold;
-    const [row] = await this.database.query<{ usage: string }>(
-      "SELECT concat_ws('/', count(*), sum(version)) AS usage FROM customer_activity",
-      [],
-      'usage-version',
-    );
-    const { usage } = row!;
-    const known = this.unfinished.get(name);
-    if (known?.usage === usage) return known.threshold;
-    const computed = { usage, at: this.clock.now(), threshold: compute(this.database, window) };
-    this.unfinished.delete(name);
-    this.unfinished.set(name, computed);
-    if (this.unfinished.size > MOST_REMEMBERED) this.unfinished.delete(this.unfinished.keys().next().value!);
-    computed.threshold.catch(() => {
-      if (this.unfinished.get(name) === computed) this.unfinished.delete(name);
-    });
-    return computed.threshold;
   }
 
   /** Computes what has become stale of the last days again, so that no reader waits for it; returns how many. */

@@ -5,6 +5,9 @@ import { failedLately, type JobOutcome, JobProcessor, Processes, startJob, type 
 /** After a failure of scheduled work, so long nobody tries again by itself. */
 const REST_MINUTES = 10;
 
+/** While more accounts than these wait for their snapshots, a comparison of most others would only be pending. */
+const MOST_DUE = 50;
+
 /** Starts the work that the clock or a write has made due: snapshots after each local midnight, recommendations after the snapshots. */
 @Processes('start-due-work')
 export class StartDueWorkProcessor extends JobProcessor<'start-due-work'> {
@@ -18,8 +21,9 @@ export class StartDueWorkProcessor extends JobProcessor<'start-due-work'> {
 
   override async run(): Promise<JobOutcome> {
     const started: string[] = [];
-    if (await this.snapshots.isDue()) started.push(...(await this.start('take-snapshots', 'latest')));
-    if (await this.recommendations.isDue()) started.push(...(await this.start('generate-recommendations', 'due')));
+    const due = await this.snapshots.dueAccounts();
+    if (due > 0) started.push(...(await this.start('take-snapshots', 'latest')));
+    if (due <= MOST_DUE && (await this.recommendations.isDue())) started.push(...(await this.start('generate-recommendations', 'due')));
     return { started };
   }
 

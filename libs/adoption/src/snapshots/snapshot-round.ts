@@ -10,8 +10,6 @@ import { type SnapshotRequest, Snapshots } from './snapshots';
 
 /** Accounts of one step: an interruption costs no more than these. */
 const ACCOUNTS_A_STEP = 25;
-/** How old a power-user reference of a day may be that has not ended everywhere: to count one takes as long as several accounts. */
-const REFERENCE_SECONDS = 60;
 
 /** Which snapshots a job takes: what is due of every account, or those of one day and period that a comparison waits for. */
 export type SnapshotScope = { readonly scope: 'latest' } | { readonly scope: 'day'; readonly asOf: number; readonly period: PeriodKey };
@@ -44,15 +42,15 @@ export class SnapshotRound {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Whether any account's snapshots are due. */
-  async isDue(): Promise<boolean> {
-    return (await this.due({ scope: 'latest' }, 1, [])).requests.length > 0;
+  /** Accounts of which snapshots are due. */
+  async dueAccounts(): Promise<number> {
+    return (await this.due({ scope: 'latest' }, 1, [])).accounts;
   }
 
   async step(scope: SnapshotScope, position: SnapshotPosition): Promise<SnapshotStep> {
     const { requests, accounts } = await this.due(scope, ACCOUNTS_A_STEP, [...position.failed, ...position.overtaken]);
     const { formula } = await this.configured.current();
-    const { failures, overtaken } = await this.snapshots.take(requests, formula, REFERENCE_SECONDS);
+    const { failures, overtaken } = await this.snapshots.take(requests, formula);
     const [first] = failures.values();
     const reached: SnapshotPosition = {
       done: position.done + requests.length - failures.size,

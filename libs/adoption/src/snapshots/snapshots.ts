@@ -48,12 +48,8 @@ export class Snapshots {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /**
-   * Computes snapshots of a few accounts, each from one reading of its whole life, and keeps those that nothing has overtaken.
-   * @param oldestSeconds how old a power-user reference of a day may be that has not ended everywhere; once it has, snapshots of
-   *   another reference are due again
-   */
-  async take(requests: readonly SnapshotRequest[], formula: ScoreFormula, oldestSeconds = 0): Promise<SnapshotOutcome> {
+  /** Computes snapshots of a few accounts, each from one reading of its whole life, and keeps those that nothing has overtaken. */
+  async take(requests: readonly SnapshotRequest[], formula: ScoreFormula): Promise<SnapshotOutcome> {
     const computed = new Map<number, ComputedSnapshot[]>();
     const failures = new Map<number, unknown>();
     const overtaken = new Set<number>();
@@ -61,7 +57,7 @@ export class Snapshots {
     if (wanted.length === 0) return { computed, failures, overtaken };
     const version = Number(formula.version);
     const token = await this.announce(wanted, version);
-    const thresholds = this.thresholds(oldestSeconds);
+    const thresholds = this.thresholds();
     // While the database answers for one account, the figures of another are made.
     const left = [...wanted];
     const work = async (): Promise<void> => {
@@ -91,11 +87,11 @@ export class Snapshots {
   }
 
   /** References are the same for all accounts: each is asked for once. */
-  private thresholds(oldestSeconds: number): Thresholds {
+  private thresholds(): Thresholds {
     const known = new Map<string, Promise<number | null>>();
     return (period, { from, to }) => {
       const name = `${period}/${to}`;
-      const found = known.get(name) ?? this.references.threshold({ period, from: period === 'all' ? null : from, to }, oldestSeconds);
+      const found = known.get(name) ?? this.references.threshold({ period, from: period === 'all' ? null : from, to });
       known.set(name, found);
       return found;
     };
