@@ -131,7 +131,7 @@ describe('a run of snapshots', () => {
     expect(await walk()).toMatchObject({ done: ACCOUNTS, failed: [] });
     expect([...turns].sort((a, b) => a - b)).toEqual(Array.from({ length: ACCOUNTS }, (_, n) => n + 1));
     expect(await kept()).toBe(1);
-    expect(await round.isDue()).toBe(true);
+    expect(await round.dueAccounts()).toBeGreaterThan(0);
   });
 
   it('gives accounts that failed another turn after all others', async () => {

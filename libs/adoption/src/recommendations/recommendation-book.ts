@@ -12,6 +12,9 @@ import { type StoredRecommendation, storedRecommendations } from '../queries/sto
 /** Recommendations are kept as the dashboard shows them when nothing is asked for. */
 export const KEPT_BY: DashboardOptions = { period: '30d', comparison: 'peers', asOf: null };
 
+/** How long a run that somebody asked for waits for peers; what is due by itself is taken by the next job. */
+const PATIENCE_MILLISECONDS = 60_000;
+
 /** Keeps what was recommended for each account, from run to run, with what people have decided about it. */
 @Injectable()
 export class RecommendationBook {
@@ -23,7 +26,7 @@ export class RecommendationBook {
 
   /**
    * Looks what applies to an account now, and writes it down.
-   * @param scan the snapshot that made it due; left out when somebody asked for it
+   * @param scan the snapshot that made it due; left out when somebody asked for it: then the figures of peers are waited for
    * @returns how many apply; null when they cannot be known yet because the figures of peers are being computed
    */
   async generate(
@@ -31,7 +34,7 @@ export class RecommendationBook {
     scan?: { readonly through: number; readonly snapshot: number },
   ): Promise<number | null> {
     const view = await this.adoption.view(account.id, KEPT_BY, { csmEmail: null });
-    const { recommendations, peerComparison } = await this.adoption.dashboard(view);
+    const { recommendations, peerComparison } = await this.adoption.dashboard(view, scan === undefined ? PATIENCE_MILLISECONDS : 0);
     if (peerComparison.pending) return null;
     await this.database.transaction(async (transaction) => {
       await lockRecommendations(transaction, account.key);
