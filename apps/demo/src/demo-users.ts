@@ -39,7 +39,7 @@ const LAST_VISIT: Readonly<Record<'quiet' | 'fading' | 'dormant' | 'left', reado
 const LAG: Readonly<Record<FeatureKey, readonly [number, number]>> = {
   dashboard: [0, 2],
   reports: [0, 12],
-  alerts: [3, 10],
+  alerts: [5, 8],
   api: [0, 30],
   analytics: [0, 40],
   automations: [0, 60],
