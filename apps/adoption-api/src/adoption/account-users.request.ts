@@ -1,11 +1,12 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { USER_SORTS } from '@adoption/adoption';
+import { WindowQuery } from './window.request';
 
 const SORTS = USER_SORTS.flatMap((sort) => [sort, `-${sort}`]);
 
 /** Which people behind the counts are wanted. Without `status`, `activity` and `feature`: the seat users. */
-export class AccountUsersQuery {
+export class AccountUsersQuery extends WindowQuery {
   /** Group by last active day: active 1–7 days ago, engaged 8–14, at risk 15–30, dormant more than 30, never active, or left (active in 30 days, no seat any more). */
   @IsOptional()
   @IsIn(['active', 'engaged', 'at_risk', 'dormant', 'never_active', 'left'])
@@ -26,16 +27,6 @@ export class AccountUsersQuery {
   @IsOptional()
   @IsIn(['true', 'false'])
   used?: 'true' | 'false';
-
-  /** Default: 30d. */
-  @IsOptional()
-  @IsIn(['7d', '30d', '90d', 'all'])
-  period?: '7d' | '30d' | '90d' | 'all';
-
-  /** Last local day of the window; default: yesterday. @example 2026-11-22 */
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'asOf must be a day such as 2026-11-22' })
-  asOf?: string;
 
   /** Column to order by, `-` before it for descending. Default: -daysInactive. @example -daysInactive */
   @IsOptional()

@@ -1,19 +1,10 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { WindowQuery } from './window.request';
 
 /** What of an account is asked for. */
-export class DashboardQuery {
-  /** Window of local days that ends on `asOf`. Default: the last 30 days. @example 30d */
-  @IsOptional()
-  @IsIn(['7d', '30d', '90d', 'all'])
-  period?: '7d' | '30d' | '90d' | 'all';
-
+export class DashboardQuery extends WindowQuery {
   /** Whom the account is compared with. Default: customers of the same segment and industry. @example peers */
   @IsOptional()
   @IsIn(['peers', 'segment', 'all_customers'])
   comparison?: 'peers' | 'segment' | 'all_customers';
-
-  /** Last local day of the window; default: yesterday, the last complete day. Today is allowed and gives partial figures. @example 2026-11-22 */
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'asOf must be a day such as 2026-11-22' })
-  asOf?: string;
 }

@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { accountScope, type Caller } from '@adoption/access';
 import { AdoptionService, FeatureDetailService } from '@adoption/adoption';
 import { Allow, CurrentCaller, READERS } from '../access/allow';
-import { FeatureDetailQuery } from './feature-detail.request';
+import { WindowQuery } from './window.request';
 import { FeatureDetailResponse } from './feature-detail.response';
 
 @ApiTags('Adoption')
@@ -22,7 +22,7 @@ export class FeatureDetailController {
   async getFeatureDetail(
     @Param('customerId') customerId: string,
     @Param('key') key: string,
-    @Query() query: FeatureDetailQuery,
+    @Query() query: WindowQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<FeatureDetailResponse> {
     const on = await this.adoption.accountOn(customerId, query.asOf ?? null, accountScope(caller));

@@ -4,7 +4,7 @@ import { accountScope, type Caller } from '@adoption/access';
 import { AdoptionService, UserJourney, UserJourneyService } from '@adoption/adoption';
 import { Allow, CurrentCaller, READERS } from '../access/allow';
 import { UuidPipe } from '../http/uuid.pipe';
-import { UserJourneyQuery } from './user-journey.request';
+import { WindowQuery } from './window.request';
 
 @ApiTags('Adoption')
 @Controller('api/intelligence/adoption')
@@ -23,7 +23,7 @@ export class UserJourneyController {
   async getUserJourney(
     @Param('customerId') customerId: string,
     @Param('userId', new UuidPipe('user')) userId: string,
-    @Query() query: UserJourneyQuery,
+    @Query() query: WindowQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<UserJourney> {
     const on = await this.adoption.accountOn(customerId, query.asOf ?? null, accountScope(caller));
