@@ -5,7 +5,8 @@
  * @returns null without values
  */
 export function quantile(values: readonly number[], share: number): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
+  // Sorted as numbers without asking a function about every pair: several times faster.
+  const sorted = Float64Array.from(values).sort();
   const place = share * (sorted.length - 1);
   const below = sorted[Math.floor(place)];
   const above = sorted[Math.ceil(place)];
