@@ -82,13 +82,10 @@ async function measureWorker(paths) {
 }
 
 function printWorker({ before, counts, 'take-snapshots': taken, 'generate-recommendations': found }) {
-  show(
-    `\nSnapshots of ${whole(taken.done)} accounts: ${tenths(taken.seconds)} s, ${tenths(taken.done / taken.seconds)} accounts a second; aim ${TARGETS.minutes * 60} s for 2,000`,
-  );
-  show(
-    `  ${whole(counts.latest)} of the last day (four periods), ${whole(counts.weekly)} of the weeks before it (30d): ${tenths(counts.all / taken.seconds)} snapshots a second`,
-  );
-  show(`Recommendations of ${whole(found.done)} accounts: ${tenths(found.seconds)} s, ${tenths(found.done / found.seconds)} accounts a second`);
+  const pace = ({ done, busy, seconds }) => `${tenths(seconds)} s from start to end, ${tenths(busy)} s at work, ${tenths(done / busy)} accounts a second`;
+  show(`\nSnapshots of ${whole(taken.done)} accounts: ${pace(taken)}; aim ${TARGETS.minutes * 60} s for 2,000`);
+  show(`  ${whole(counts.latest)} of the last day (four periods), ${whole(counts.weekly)} of the weeks before it (30d), ${whole(counts.others)} of other days`);
+  show(`Recommendations of ${whole(found.done)} accounts: ${pace(found)}`);
   show('\nDashboards (30d) meanwhile, milliseconds');
   printTable([
     ['while', 'requests', 'p50 / p95', 'CPU s worker', 'PostgreSQL', 'worker memory', 'load', 'others'],

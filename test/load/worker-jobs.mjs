@@ -13,19 +13,19 @@ const LEFT = {
     'SELECT count(*)::int AS accounts FROM customers c WHERE NOT EXISTS (SELECT FROM recommendation_scans r WHERE r.customer = c.key)',
 };
 
-/** Waits until jobs that the schedule starts have done everything; `{done, seconds}` from the first one's start to the last one's end, by the database's clock. */
+/** Waits until jobs that the schedule starts have done everything; `{done, busy, seconds}`: seconds from the first one's start to the last one's end, and those in which one was at work, by the database's clock. */
 export async function endOfWork(database, kind, scope) {
   let told = performance.now();
   for (;;) {
     const { rows } = await database.query(
       `SELECT count(*) FILTER (WHERE state IN ('queued', 'running'))::int AS open, min(error::text) FILTER (WHERE state = 'failed') AS error, coalesce(sum(done), 0)::int AS done,
-         extract(epoch FROM max(coalesce(ended_at, now())) - min(started_at))::double precision AS seconds FROM jobs WHERE kind = $1 AND singleton = $2`,
+         (extract(epoch FROM sum(ended_at - started_at)))::double precision AS busy, extract(epoch FROM max(coalesce(ended_at, now())) - min(started_at))::double precision AS seconds FROM jobs WHERE kind = $1 AND singleton = $2`,
       [kind, scope],
     );
-    const { open, error, done, seconds } = rows[0];
+    const { open, error, done, busy, seconds } = rows[0];
     if (error !== null) throw new Error(`${kind} failed: ${error}`);
     const left = (await database.query(LEFT[kind])).rows[0].accounts;
-    if (open === 0 && left === 0) return { done, seconds };
+    if (open === 0 && left === 0) return { done, busy, seconds };
     if (performance.now() - told > TELL_EVERY_SECONDS * 1_000) {
       show(`  ${kind}: ${whole(left)} accounts are left`);
       told = performance.now();
@@ -34,11 +34,12 @@ export async function endOfWork(database, kind, scope) {
   }
 }
 
-/** Snapshots that are kept: of each account's last day, and of the weeks before it. */
+/** Snapshots that are kept: of each account's own last day, of the weeks before it, and of other days that a comparison asked for. */
 export async function snapshotCounts(database) {
   const { rows } = await database.query(
-    `SELECT count(*)::int AS all, (count(*) FILTER (WHERE latest))::int AS latest, (count(*) FILTER (WHERE NOT latest))::int AS weekly
-     FROM (SELECT as_of >= current_date - 2 AS latest FROM adoption_snapshots WHERE computed_at IS NOT NULL) kept`,
+    `SELECT count(*)::int AS all, (count(*) FILTER (WHERE back = 0))::int AS latest, (count(*) FILTER (WHERE back > 0 AND back % 7 = 0))::int AS weekly,
+       (count(*) FILTER (WHERE back < 0 OR back % 7 <> 0))::int AS others
+     FROM (SELECT (now() AT TIME ZONE coalesce(c.time_zone, 'UTC'))::date - 1 - s.as_of AS back FROM adoption_snapshots s JOIN customers c ON c.key = s.customer WHERE s.computed_at IS NOT NULL) kept`,
   );
   return rows[0];
 }
