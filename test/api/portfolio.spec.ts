@@ -186,10 +186,10 @@ describe('the portfolio', () => {
     const { challenges } = await portfolio();
     expect(challenges).toEqual([
       { rule: 'unused-feature', subject: 'analytics', title: 'Analytics unused', accounts: 3, share: (100 * 3) / 9, averageGap: 55 },
-      { rule: 'dormant-users', subject: 'account', title: 'Dormant users above 10%', accounts: 1, share: 100 / 9, averageGap: 40 },
+      { rule: 'dormant-users', subject: 'account', title: 'Dormant users', accounts: 1, share: 100 / 9, averageGap: 40 },
       { rule: 'near-limit', subject: 'storage_gb', title: 'Storage (GB) near the limit', accounts: 1, share: 100 / 9, averageGap: 40 },
     ]);
-    expect((await row('e2')).biggestGap).toEqual({ rule: 'dormant-users', subject: 'account', title: 'Dormant users above 10%', expectedGain: 1 });
+    expect((await row('e2')).biggestGap).toEqual({ rule: 'dormant-users', subject: 'account', title: 'Dormant users', expectedGain: 1 });
     expect((await row('e3')).biggestGap).toBeNull();
   });
 

@@ -1,8 +1,8 @@
-import { entitlementLabel, TARGETS } from '@adoption/metrics';
+import { entitlementLabel } from '@adoption/metrics';
 
 /** Words for what a rule finds, without the numbers of any one account. */
 const TITLES: Readonly<Record<string, (subject: string, featureName: (key: string) => string) => string>> = {
-  'dormant-users': () => `Dormant users above ${TARGETS.dormantUserShare.value}%`,
+  'dormant-users': () => 'Dormant users',
   'unactivated-seats': () => 'Seats not activated',
   'unused-feature': (subject, featureName) => `${featureName(subject)} unused`,
   'low-feature': (subject, featureName) => `${featureName(subject)} little used`,

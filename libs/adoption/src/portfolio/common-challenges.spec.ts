@@ -54,7 +54,7 @@ describe('the title of a challenge', () => {
     ['unused-feature', 'analytics', 'Analytics unused'],
     ['unused-feature', 'forgotten', 'forgotten unused'],
     ['low-feature', 'analytics', 'Analytics little used'],
-    ['dormant-users', 'account', 'Dormant users above 10%'],
+    ['dormant-users', 'account', 'Dormant users'],
     ['unactivated-seats', 'account', 'Seats not activated'],
     ['near-limit', 'api_calls_per_day', 'API calls/day near the limit'],
     ['over-limit', 'seats_in_europe', 'Seats in europe over the limit'],

@@ -85,7 +85,7 @@ export class CommonChallenge {
   accounts: number;
   /** Percent of the accounts that pass the filters. */
   share: number;
-  /** Mean distance to target or peers, points; null where unknown. */
+  /** Mean distance to target or peers, in the figure's own unit (points for percents); null where unknown. */
   averageGap: number | null;
 }
 
