@@ -5,6 +5,7 @@ import { AdoptionService, Snapshots } from '@adoption/adoption';
 import { Database } from '@adoption/database';
 import { type JobRequest, JobsService, migrateQueues, startJob } from '@adoption/jobs';
 import { createTestDatabase, type TestDatabase } from '../../database';
+import { eventually } from '../../jobs/eventually';
 import { PromiseBook } from '../../jobs/promise-book';
 import { randomFrom } from '../kill/random-events';
 import { BUILT_WORKER, WorkerProcess } from '../work/worker-process';
@@ -84,6 +85,12 @@ export function snapshotPromises(backend: string, redisUrl: () => string | null,
   const comparison = (): Promise<ProgressWatch> =>
     watch({ kind: 'take-snapshots', subject: { scope: 'day', asOf: workspace.lastDay - 3, period: '30d' }, singleton: 'a comparison' });
 
+  /** Waits until the first is under way, and the bell of the other was rung and waits behind it. */
+  const rung = async (first: ProgressWatch, other: ProgressWatch): Promise<void> => {
+    const sql = "SELECT FROM jobs WHERE (id = $1 AND state = 'running') OR (id = $2 AND state = 'queued' AND rung_at < now() - interval '1 second')";
+    await eventually(async () => (await client.query(sql, [first.id, other.id])).rowCount === 2, A_RUN_SECONDS, 'a job behind another');
+  };
+
   /** The same as half a minute of waiting: what was lost is found a second later. Jobs that are not lost are taken from their workers too. */
   const hasten = async (): Promise<void> => {
     await client.query("UPDATE jobs SET leased_until = now() + interval '1 second' WHERE lease IS NOT NULL");
@@ -95,7 +102,6 @@ export function snapshotPromises(backend: string, redisUrl: () => string | null,
     const run = await snapshotsOf('latest');
     await run.middle(A_RUN_SECONDS);
     const behind = await comparison();
-    await pause(1_000);
     await loseQueue(client);
     await run.done(A_RUN_SECONDS);
     await behind.done(A_LOSS_SECONDS + A_RUN_SECONDS);
@@ -109,11 +115,13 @@ export function snapshotPromises(backend: string, redisUrl: () => string | null,
 
   book.promise('a relay that rings only once would lose what waits', async () => {
     const careless = await startWorker(store.url, redisUrl(), { ringAgainSeconds: 1_000_000 });
+    // A run announces its snapshots under the lock of account data: while somebody else holds it, the run stands in its first step.
+    await client.query('SELECT pg_advisory_lock(7704, 0)');
     const run = await snapshotsOf('latest');
-    await run.middle(A_RUN_SECONDS);
     const behind = await comparison();
-    await pause(1_000);
+    await rung(run, behind);
     await loseQueue(client);
+    await client.query('SELECT pg_advisory_unlock(7704, 0)');
     await run.done(A_RUN_SECONDS);
     await expect(behind.done(10)).rejects.toThrow('not within 10 s');
     await careless.close();
