@@ -36,6 +36,7 @@ export function snapshotPromises(backend: string, redisUrl: () => string | null,
   let workspace: Workspace;
   let kept: KeptFigures;
   const workers: WorkerProcess[] = [];
+  const relays: INestApplicationContext[] = [];
   const watches: ProgressWatch[] = [];
 
   beforeAll(async () => {
@@ -52,6 +53,7 @@ export function snapshotPromises(backend: string, redisUrl: () => string | null,
 
   afterEach(async () => {
     await stopWorkers();
+    await Promise.all(relays.splice(0).map((relay) => relay.close()));
     await Promise.all(watches.splice(0).map((watch) => watch.stop()));
   });
 
@@ -115,6 +117,7 @@ export function snapshotPromises(backend: string, redisUrl: () => string | null,
 
   book.promise('a relay that rings only once would lose what waits', async () => {
     const careless = await startWorker(store.url, redisUrl(), { ringAgainSeconds: 1_000_000 });
+    relays.push(careless);
     // A run announces its snapshots under the lock of account data: while somebody else holds it, the run stands in its first step.
     await client.query('SELECT pg_advisory_lock(7704, 0)');
     const run = await snapshotsOf('latest');
@@ -125,9 +128,9 @@ export function snapshotPromises(backend: string, redisUrl: () => string | null,
     await run.done(A_RUN_SECONDS);
     await expect(behind.done(10)).rejects.toThrow('not within 10 s');
     await careless.close();
-    const careful = await startWorker(store.url, redisUrl(), { ringAgainSeconds: 3 });
+    relays.splice(0);
+    relays.push(await startWorker(store.url, redisUrl(), { ringAgainSeconds: 3 }));
     await behind.done(A_RUN_SECONDS);
-    await careful.close();
   });
 
   book.promise('kill -9 of the worker in the middle: the runs go on where they stood, each snapshot and recommendation is there once and is true', async () => {
