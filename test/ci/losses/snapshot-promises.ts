@@ -52,6 +52,7 @@ export function snapshotPromises(backend: string, redisUrl: () => string | null,
   beforeEach(() => kept.forget());
 
   afterEach(async () => {
+    await client.query('SELECT pg_advisory_unlock_all()');
     await stopWorkers();
     await Promise.all(relays.splice(0).map((relay) => relay.close()));
     await Promise.all(watches.splice(0).map((watch) => watch.stop()));
@@ -87,10 +88,12 @@ export function snapshotPromises(backend: string, redisUrl: () => string | null,
   const comparison = (): Promise<ProgressWatch> =>
     watch({ kind: 'take-snapshots', subject: { scope: 'day', asOf: workspace.lastDay - 3, period: '30d' }, singleton: 'a comparison' });
 
-  /** Waits until the first is under way, and the bell of the other was rung and waits behind it. */
-  const rung = async (first: ProgressWatch, other: ProgressWatch): Promise<void> => {
-    const sql = "SELECT FROM jobs WHERE (id = $1 AND state = 'running') OR (id = $2 AND state = 'queued' AND rung_at < now() - interval '1 second')";
-    await eventually(async () => (await client.query(sql, [first.id, other.id])).rowCount === 2, A_RUN_SECONDS, 'a job behind another');
+  const running = async ({ id }: ProgressWatch): Promise<void> =>
+    eventually(async () => (await client.query("SELECT FROM jobs WHERE id = $1 AND state = 'running'", [id])).rowCount === 1, A_RUN_SECONDS, 'a run');
+  /** Waits until the bell of a job was rung and waits in the queue. */
+  const rung = async ({ id }: ProgressWatch): Promise<void> => {
+    const sql = "SELECT FROM jobs WHERE id = $1 AND state = 'queued' AND rung_at < now() - interval '1 second'";
+    await eventually(async () => (await client.query(sql, [id])).rowCount === 1, A_RUN_SECONDS, 'a bell that waits');
   };
 
   /** The same as half a minute of waiting: what was lost is found a second later. Jobs that are not lost are taken from their workers too. */
@@ -121,8 +124,9 @@ export function snapshotPromises(backend: string, redisUrl: () => string | null,
     // A run announces its snapshots under the lock of account data: while somebody else holds it, the run stands in its first step.
     await client.query('SELECT pg_advisory_lock(7704, 0)');
     const run = await snapshotsOf('latest');
+    await running(run);
     const behind = await comparison();
-    await rung(run, behind);
+    await rung(behind);
     await loseQueue(client);
     await client.query('SELECT pg_advisory_unlock(7704, 0)');
     await run.done(A_RUN_SECONDS);
