@@ -91,7 +91,7 @@ describe('the peers of an account', () => {
     const database = api.app.get(Database);
     const [job] = await database.query<{ subject: { scope: 'day'; asOf: number; period: '30d' } }>("SELECT subject FROM jobs WHERE kind = 'take-snapshots'");
     const round = api.app.get(SnapshotRound);
-    let position: Parameters<SnapshotRound['step']>[1] = { done: 0, overtaken: [], failed: [], reason: null, again: false };
+    let position: Parameters<SnapshotRound['step']>[1] = null;
     for (let remaining = 1; remaining > 0;) ({ position, remaining } = await round.step(job!.subject, position));
     const { peerComparison, userMetrics } = await waiting;
     expect(peerComparison).toMatchObject({ basis: 'all_customers', fallbackFrom: 'peers', pending: false, count: CROWD + 9 });

@@ -2,8 +2,6 @@ import { type SnapshotPosition, SnapshotRound, type SnapshotScope } from '@adopt
 import { Processes, type Step, type Work, WorkProcessor, WorkRows } from '@adoption/jobs';
 import { accountsFailed } from './accounts-failed';
 
-const NOTHING: SnapshotPosition = { done: 0, overtaken: [], failed: [], reason: null, again: false };
-
 /** Computes what accounts look like on a day, a few accounts a step. */
 @Processes('take-snapshots')
 export class TakeSnapshotsProcessor extends WorkProcessor<'take-snapshots'> {
@@ -15,7 +13,7 @@ export class TakeSnapshotsProcessor extends WorkProcessor<'take-snapshots'> {
   }
 
   override async step(work: Work): Promise<Step> {
-    const { position, remaining } = await this.round.step(work.subject as SnapshotScope, (work.position as SnapshotPosition | null) ?? NOTHING);
+    const { position, remaining } = await this.round.step(work.subject as SnapshotScope, work.position as SnapshotPosition | null);
     const { done, failed, reason } = position;
     // Every account that could be computed has been; the others are told as the job's failure.
     if (remaining === 0 && failed.length > 0) throw accountsFailed(failed.length, reason);

@@ -4,9 +4,9 @@ import type { Transaction } from '@adoption/database';
 import type { Day, FeatureFacts, PeriodKey } from '@adoption/metrics';
 import { accountsOfPortfolio, type PortfolioMember } from '../queries/accounts-of-portfolio.query';
 import { featuresOfCatalogue } from '../queries/features-of-catalogue.query';
-import { formulaVersion } from '../queries/formula-version.query';
 import { openRecommendations, type OpenRecommendations } from '../queries/open-recommendations.query';
 import { portfolioVersions } from '../queries/portfolio-versions.query';
+import { settingVersions } from '../queries/setting-versions.query';
 import { snapshotVersions } from '../queries/snapshot-versions.query';
 import { olderSnapshots, type PortfolioSnapshot, snapshotsOfDay } from '../queries/snapshots-of-portfolio.query';
 import { type BiggestGap, biggestGaps, type PortfolioAccount, portfolioAccount } from './portfolio-account';
@@ -60,7 +60,11 @@ export class PortfolioReader {
   /** @param transaction a snapshot */
   async read(transaction: Transaction, view: PortfolioView): Promise<PortfolioFacts> {
     const { scope, defaultZone, today } = view;
-    const [formula, features, versions] = await Promise.all([formulaVersion(transaction), featuresOfCatalogue(transaction), portfolioVersions(transaction)]);
+    const [{ score: formula }, features, versions] = await Promise.all([
+      settingVersions(transaction),
+      featuresOfCatalogue(transaction),
+      portfolioVersions(transaction),
+    ]);
     const members = await this.members.get(defaultZone, versions.accounts, () => accountsOfPortfolio(transaction, defaultZone));
     const { recommendations, gaps } = await this.recommended.get(`${today}`, versions.recommendations, async () => {
       const open = await openRecommendations(transaction, today);

@@ -29,6 +29,8 @@ export interface RecommendationPosition {
   readonly again: boolean;
 }
 
+const START: RecommendationPosition = { done: 0, after: 0, waiting: [], failed: [], reason: null, again: false };
+
 export interface RecommendationStep {
   readonly position: RecommendationPosition;
   readonly remaining: number;
@@ -56,7 +58,9 @@ export class RecommendationRound {
     return (await this.due([], 1)).length > 0;
   }
 
-  async step(scope: RecommendationScope, position: RecommendationPosition): Promise<RecommendationStep> {
+  /** @param reached null before the first step */
+  async step(scope: RecommendationScope, reached: RecommendationPosition | null): Promise<RecommendationStep> {
+    const position = reached ?? START;
     const { chosen, accounts } = await this.choose(scope, position);
     const waiting = [...position.waiting];
     const failed = [...position.failed];
@@ -71,10 +75,10 @@ export class RecommendationRound {
       }
     }
     const after = chosen.at(-1)?.key ?? position.after;
-    const reached: RecommendationPosition = { done, after, waiting, failed, reason, again: position.again };
+    const next: RecommendationPosition = { done, after, waiting, failed, reason, again: position.again };
     const remaining = accounts - chosen.length;
-    if (remaining > 0 || failed.length === 0 || reached.again || scope.scope === 'all') return { position: reached, remaining };
-    return { position: { ...reached, failed: [], reason: null, again: true }, remaining: failed.length };
+    if (remaining > 0 || failed.length === 0 || next.again || scope.scope === 'all') return { position: next, remaining };
+    return { position: { ...next, failed: [], reason: null, again: true }, remaining: failed.length };
   }
 
   private async choose(scope: RecommendationScope, { after, waiting, failed }: RecommendationPosition): Promise<{ chosen: Chosen[]; accounts: number }> {

@@ -26,6 +26,8 @@ export interface SnapshotPosition {
   readonly again: boolean;
 }
 
+const START: SnapshotPosition = { done: 0, overtaken: [], failed: [], reason: null, again: false };
+
 export interface SnapshotStep {
   readonly position: SnapshotPosition;
   readonly remaining: number;
@@ -47,12 +49,14 @@ export class SnapshotRound {
     return (await this.due({ scope: 'latest' }, 1, [])).accounts;
   }
 
-  async step(scope: SnapshotScope, position: SnapshotPosition): Promise<SnapshotStep> {
+  /** @param reached null before the first step */
+  async step(scope: SnapshotScope, reached: SnapshotPosition | null): Promise<SnapshotStep> {
+    const position = reached ?? START;
     const { requests, accounts } = await this.due(scope, ACCOUNTS_A_STEP, [...position.failed, ...position.overtaken]);
     const { formula } = await this.configured.current();
     const { failures, overtaken } = await this.snapshots.take(requests, formula);
     const [first] = failures.values();
-    const reached: SnapshotPosition = {
+    const next: SnapshotPosition = {
       done: position.done + requests.length - failures.size,
       overtaken: [...position.overtaken, ...overtaken],
       failed: [...position.failed, ...failures.keys()],
@@ -60,9 +64,9 @@ export class SnapshotRound {
       again: position.again,
     };
     // What became due during the last step, by another formula for one, is still this job's: it stood in for whoever asked for it.
-    const left = accounts > requests.length ? accounts - requests.length : (await this.due(scope, 1, [...reached.failed, ...reached.overtaken])).accounts;
-    if (left > 0 || reached.failed.length === 0 || reached.again) return { position: reached, remaining: left };
-    return { position: { ...reached, failed: [], reason: null, again: true }, remaining: reached.failed.length };
+    const left = accounts > requests.length ? accounts - requests.length : (await this.due(scope, 1, [...next.failed, ...next.overtaken])).accounts;
+    if (left > 0 || next.failed.length === 0 || next.again) return { position: next, remaining: left };
+    return { position: { ...next, failed: [], reason: null, again: true }, remaining: next.failed.length };
   }
 
   private async due(scope: SnapshotScope, limit: number, without: readonly number[]): Promise<{ requests: readonly SnapshotRequest[]; accounts: number }> {
