@@ -1,5 +1,5 @@
 import type { DashboardView, PeerRowView } from '../dashboard-view';
-import { formatNumber, formatPercent, MISSING } from '../numbers';
+import { formatNumber, formatPercent, formatPercentile } from '../numbers';
 import { blocks, plain, table } from './text';
 
 const PLAIN_NUMBERS: ReadonlySet<string> = new Set(['actionsPerSession', 'apiUsage']);
@@ -42,13 +42,6 @@ function peerRow(row: PeerRowView): string[] {
     asLevel ? LEVELS[row.level] : format(row.value),
     // Whoever stands at the median of the group is medium by definition.
     asLevel ? LEVELS.medium : format(row.peerMedian),
-    row.percentile === null ? MISSING : ordinal(row.percentile),
+    formatPercentile(row.percentile),
   ];
-}
-
-/** `1st`, `42nd`, `65th`. */
-function ordinal(percentile: number): string {
-  const whole = Math.round(percentile);
-  const suffix = whole % 100 >= 11 && whole % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][whole % 10] ?? 'th');
-  return `${whole}${suffix}`;
 }
