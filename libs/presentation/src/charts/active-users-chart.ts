@@ -4,6 +4,7 @@ import { AXIS_SIZE, type Chart, type ChartPoint, type ChartSize, type JsonObject
 import type { ChartColours } from './chart-colours';
 import { dateLabels } from './date-labels';
 import { emptyChart } from './empty-chart';
+import { movement } from './movement';
 import { niceScale } from './nice-scale';
 import { placeLabels } from './place-labels';
 import { lineData, plotArea, type PlotArea } from './plot-area';
@@ -32,7 +33,8 @@ const OUT_OF_SCALE = 2.5;
 /** Active users by day, or by week on its last day: monthly solid, weekly dashed, daily filled, the licensed seats dotted. */
 export function activeUsersChart(points: readonly ActiveUsersPoint[], options: ActiveUsersOptions, colours: ChartColours, size: ChartSize): Chart {
   const weekly = points.length > 1 && dayGap(points) > 1;
-  const head = [weekly ? 'Last day of week' : 'Day', 'DAU', 'WAU', 'MAU'];
+  // Above 180 days there is a point a week, its Sunday: the daily figure is that day’s and no mean stands beside it.
+  const head = [weekly ? 'Sunday' : 'Day', 'DAU', 'WAU', 'MAU'];
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return emptyChart('No activity in this period', { caption: 'Active users', head }, colours, size);
@@ -42,9 +44,7 @@ export function activeUsersChart(points: readonly ActiveUsersPoint[], options: A
   const lines = [
     { name: 'MAU', text: `MAU ${formatInteger(last.mau)}`, at: last.mau, colour: colours.mau, values: points.map(({ mau }) => mau) },
     { name: 'WAU', text: `WAU ${formatInteger(last.wau)}`, at: last.wau, colour: colours.wau, values: points.map(({ wau }) => wau) },
-    dauMean === null
-      ? { name: 'DAU', text: `DAU ${formatInteger(last.dau)}`, at: last.dau, colour: colours.dau, values: points.map(({ dau }) => dau) }
-      : { name: 'DAU', text: `DAU avg ${formatInteger(dauMean)}`, at: dauMean, colour: colours.dau, values: points.map(({ dau }) => dau) },
+    { name: 'DAU', ...dailyLabel(last, dauMean, weekly), colour: colours.dau, values: points.map(({ dau }) => dau) },
   ];
   const area = plotArea({
     size,
@@ -85,6 +85,11 @@ export function activeUsersChart(points: readonly ActiveUsersPoint[], options: A
 
 const dayGap = (points: readonly ActiveUsersPoint[]): number => (Date.parse(points[1]!.date) - Date.parse(points[0]!.date)) / 86_400_000;
 
+function dailyLabel(last: ActiveUsersPoint, mean: number | null, weekly: boolean): { text: string; at: number } {
+  if (weekly || mean === null) return { text: `DAU${weekly ? ' Sun' : ''} ${formatInteger(last.dau)}`, at: last.dau };
+  return { text: `DAU avg ${formatInteger(mean)}`, at: mean };
+}
+
 interface Line {
   readonly text: string;
   readonly at: number;
@@ -113,12 +118,11 @@ function endLabels(lines: readonly Line[], area: PlotArea): JsonObject[] {
 }
 
 function sentence(first: ActiveUsersPoint, last: ActiveUsersPoint, { licensedUsers, dauMean }: ActiveUsersOptions): string {
-  const moved =
-    last.mau === first.mau ? 'stayed at' : last.mau > first.mau ? `rose from ${formatInteger(first.mau)} to` : `fell from ${formatInteger(first.mau)} to`;
+  const moved = first === last ? `were ${formatInteger(last.mau)}` : movement(first.mau, last.mau, formatInteger);
   const seats =
     licensedUsers === null || licensedUsers <= 0
       ? ''
       : `, ${formatPercent((100 * last.mau) / licensedUsers)} of ${formatInteger(licensedUsers)} licensed seats`;
   const daily = dauMean === null ? '' : `; ${formatNumber(Math.round(dauMean))} on an average day`;
-  return `Monthly active users ${moved} ${formatInteger(last.mau)} (${formatDateRange(first.date, last.date)})${seats}${daily}.`;
+  return `Monthly active users ${moved} (${formatDateRange(first.date, last.date)})${seats}${daily}.`;
 }

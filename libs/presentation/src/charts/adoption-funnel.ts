@@ -15,7 +15,7 @@ export interface JourneyTier {
 const GAP = 3;
 const BELOW = 46;
 /** Least height of a trapezoid, so that a small share can be seen; and from which on a number fits in it. */
-const [LEAST, ROOM] = [4, 26];
+const [LEAST, ROOM] = [4, 18];
 /** What is left of the last share at its far end. */
 const TAPER = 0.8;
 

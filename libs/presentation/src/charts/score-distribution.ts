@@ -5,6 +5,7 @@ import type { ChartColours } from './chart-colours';
 import { niceScale } from './nice-scale';
 import { plotArea } from './plot-area';
 import { lineShape, textShape } from './shapes';
+import { textWidth } from './text-width';
 
 export interface DistributionBin {
   readonly from: number;
@@ -48,7 +49,10 @@ export function scoreDistribution(bins: readonly DistributionBin[], colours: Cha
         ),
         ...bands.flatMap(({ band, from, to }): JsonObject[] => [
           lineShape([edge(from) + 3, area.bottom + 29], [edge(to) - 3, area.bottom + 29], colours.ink3),
-          textShape((edge(from) + edge(to)) / 2, area.bottom + 42, bandWord(band), { colour: colours.ink2, align: 'center' }),
+          textShape(Math.min((edge(from) + edge(to)) / 2, size.width - textWidth(bandWord(band)) / 2), area.bottom + 42, bandWord(band), {
+            colour: colours.ink2,
+            align: 'center',
+          }),
         ]),
       ],
       series: [
@@ -61,7 +65,7 @@ export function scoreDistribution(bins: readonly DistributionBin[], colours: Cha
         },
       ],
     }),
-    description: sentence(bands, bins, total),
+    description: sentence(bins, total),
     table: {
       caption: 'Accounts by adoption score',
       head: ['Score', 'Rating', 'Accounts'],
@@ -82,9 +86,9 @@ export function scoreDistribution(bins: readonly DistributionBin[], colours: Cha
 const range = ({ from, to }: DistributionBin): string => `${from}–${to === 100 ? 100 : to - 1}`;
 const accountsText = (count: number): string => `${formatInteger(count)} ${count === 1 ? 'account' : 'accounts'}`;
 
-function sentence(bands: readonly { band: BandKey; from: number; to: number }[], bins: readonly DistributionBin[], total: number): string {
+function sentence(bins: readonly DistributionBin[], total: number): string {
   if (total === 0) return 'No account has a score yet.';
   const most = bins.reduce((top, bin) => (bin.accounts > top.accounts ? bin : top));
   const below50 = bins.filter(({ to }) => to <= 50).reduce((sum, { accounts }) => sum + accounts, 0);
-  return `Of ${accountsText(total)} with a score, ${formatInteger(below50)} ${below50 === 1 ? 'is' : 'are'} below 50; most have ${range(most)}${bands.length === 0 ? '' : `, ${bandWord(most.band)}`}.`;
+  return `Of ${accountsText(total)} with a score, ${formatInteger(below50)} ${below50 === 1 ? 'is' : 'are'} below 50; the largest group has ${range(most)} (${bandWord(most.band)}).`;
 }

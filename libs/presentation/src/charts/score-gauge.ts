@@ -1,10 +1,9 @@
-import { formatInteger } from '../numbers';
+import { formatInteger, MISSING } from '../numbers';
 import { type BandKey, bandWord } from '../words';
-import { AXIS_SIZE, type Chart, type ChartSize, type JsonObject, optionOf, pixel, pointOf } from './chart';
+import { type Chart, type ChartSize, type JsonObject, optionOf, pixel, pointOf } from './chart';
 import type { ChartColours } from './chart-colours';
-import { gaugeAngle, gaugePlace, peerLabelPlace } from './gauge-places';
+import { covers, gaugeAngle, gaugePlace, PEER_SIZE, peerLabel } from './gauge-places';
 import { polygonShape, textShape } from './shapes';
-import { textWidth } from './text-width';
 
 export interface GaugeScore {
   /** As shown, 0–100; null when there is not enough data. */
@@ -24,13 +23,17 @@ const BANDS: readonly { readonly band: BandKey; readonly from: number; readonly 
 ];
 const THICK = 19;
 /** Between arc and ring, ring and what stands outside it, pixels. */
-const [TO_RING, OUTSIDE] = [9, 34];
+const [TO_RING, OUTSIDE] = [9, 42];
+/** Above the ring and below its ends, for words, pixels. */
+const [ABOVE, BELOW] = [26, 20];
+/** How far down the ends of the arc reach, in radii. */
+const DEEP = Math.sin(Math.PI / 9);
 
 /** The score on an arc of 220°, the bands on a thin ring outside it, the peers' median as a triangle. */
 export function scoreGauge(given: GaugeScore, colours: ChartColours, size: ChartSize): Chart {
   const { score, band, peerMedian } = given;
-  const radius = Math.max(40, Math.min(size.width / 2 - OUTSIDE, (size.height - 2 * OUTSIDE) / 1.36));
-  const [cx, cy] = [size.width / 2, OUTSIDE + radius];
+  const radius = Math.max(40, Math.min(size.width / 2 - OUTSIDE, (size.height - ABOVE - BELOW) / (1 + DEEP)));
+  const [cx, cy] = [size.width / 2, (size.height - ABOVE - BELOW - radius * (1 + DEEP)) / 2 + ABOVE + radius];
   const place = (value: number, r: number): [number, number] => gaugePlace([cx, cy], r, value);
   const sector = (from: number, to: number, fill: string): JsonObject => ({
     type: 'sector',
@@ -62,13 +65,11 @@ export function scoreGauge(given: GaugeScore, colours: ChartColours, size: Chart
     },
     style: { stroke: of === band ? colours.accent : colours.track, lineWidth: of === band ? 3 : 2.5, fill: 'none' },
   }));
-  const peer = peerMedian === null ? null : peerLabelPlace([cx, cy], radius, peerMedian, textWidth(peerText(peerMedian), AXIS_SIZE, 650), size.width);
+  const peer = peerMedian === null ? null : peerLabel([cx, cy], radius, peerMedian, size.width);
   const ticks = [50, 70, 85].flatMap((tick) => {
     const [x, y] = place(tick, radius + 12);
-    const hit = peer !== null && Math.abs(y - peer.y) < 15 && Math.abs(x - (peer.x + peer.width / 2)) < peer.width / 2 + 12;
-    return hit || (peerMedian !== null && Math.abs(peerMedian - tick) < 4)
-      ? []
-      : [textShape(x, y, String(tick), { colour: colours.ink2, align: 'center', size: 10.5 })];
+    const near = peerMedian !== null && Math.abs(peerMedian - tick) < 4;
+    return near || covers(peer, x, y) ? [] : [textShape(x, y, String(tick), { colour: colours.ink2, align: 'center', size: 10.5 })];
   });
   const ends = [0, 100].map((end) => {
     const [x, y] = place(end, radius - TO_RING - THICK / 2);
@@ -82,32 +83,26 @@ export function scoreGauge(given: GaugeScore, colours: ChartColours, size: Chart
         ...ring,
         ...ticks,
         ...ends,
-        ...(peer === null || peerMedian === null
+        ...(peer === null
           ? []
           : [
-              polygonShape(triangle([cx, cy], radius, peerMedian), colours.ink),
-              textShape(peer.x, peer.y, peerText(peerMedian), { colour: colours.ink, weight: 650 }),
+              polygonShape(peer.triangle, colours.ink),
+              textShape(peer.x + peer.width / 2, peer.y, peer.text, { colour: colours.ink, weight: 650, size: PEER_SIZE, align: 'center' }),
             ]),
-        textShape(cx, cy - 8, score === null ? '–' : String(score), { colour: colours.ink, size: 54, weight: 700, align: 'center' }),
-        textShape(cx, cy + 30, score === null ? 'Not enough data yet' : 'out of 100', { colour: colours.ink2, size: 12.5, align: 'center' }),
+        textShape(cx, cy - 10, score === null ? MISSING : String(score), { colour: colours.ink, size: 54, weight: 700, align: 'center' }),
+        textShape(cx, cy + 28, score === null ? 'Not enough\ndata yet' : 'out of 100', { colour: colours.ink2, size: 12.5, align: 'center' }),
       ],
     }),
     description: sentence(given),
     table: {
       caption: 'Adoption score',
       head: ['Score', 'Rating', 'Change', 'Peer median'],
-      rows: [[score === null ? '–' : String(score), band === null ? '–' : bandWord(band), changeWords(given.delta) ?? '–', formatInteger(peerMedian)]],
+      rows: [
+        [score === null ? MISSING : String(score), band === null ? MISSING : bandWord(band), changeWords(given.delta) ?? MISSING, formatInteger(peerMedian)],
+      ],
     },
     points: [pointOf('Adoption score', [sentence(given)], { x: 0, y: 0, ...size })],
   };
-}
-
-const peerText = (median: number): string => `Peers ${formatInteger(median)}`;
-
-/** Outside the ring, its point towards the centre. */
-function triangle(centre: readonly [number, number], radius: number, value: number): [number, number][] {
-  const side = 3.2 * (97 / radius);
-  return [gaugePlace(centre, radius + 1, value), gaugePlace(centre, radius + 10, value - side), gaugePlace(centre, radius + 10, value + side)];
 }
 
 function changeWords(delta: number | null): string | null {

@@ -4,6 +4,7 @@ import { AXIS_SIZE, type Chart, type ChartSize, optionOf, pointOf } from './char
 import type { ChartColours } from './chart-colours';
 import { dateLabels } from './date-labels';
 import { emptyChart } from './empty-chart';
+import { movement } from './movement';
 import { niceScale } from './nice-scale';
 import { lineData, plotArea } from './plot-area';
 import { dotShape, textShape } from './shapes';
@@ -60,7 +61,10 @@ export function trendLine(points: readonly TrendPoint[], { name, max, format = f
         },
       ],
     }),
-    description: `${name} ${first.value === last.value ? 'stayed at' : last.value > first.value ? `rose from ${format(first.value)} to` : `fell from ${format(first.value)} to`} ${text} (${formatDateRange(first.date, last.date)}).`,
+    description:
+      known.length === 1
+        ? `${name}: ${text} on ${formatDate(last.date)}.`
+        : `${name} ${movement(first.value, last.value, format)} (${formatDateRange(first.date, last.date)}).`,
     table: {
       caption: `${name}, ${formatDateRange(points[0]!.date, points.at(-1)!.date)}`,
       head,

@@ -55,7 +55,9 @@ export function usageHeatmap(cells: readonly (readonly number[])[], peak: PeakWi
         ...Array.from({ length: HOURS / every }, (_, i) =>
           textShape(LEFT + i * every * cellWidth + 1, height + 6, clock(i * every), { colour: colours.ink2, baseline: 'top' }),
         ),
-        ...(outline === null ? [] : [boxShape(outline, { stroke: colours.ink, width: 2, radius: 5 })]),
+        ...(outline === null
+          ? []
+          : [boxShape(outline, { stroke: colours.card, width: 5, radius: 5 }), boxShape(outline, { stroke: colours.ink, width: 2, radius: 5 })]),
         ...heatLegend(colours, LEFT, size.height - 9, size.width, peak !== null),
       ],
     }),
@@ -85,5 +87,5 @@ function sentence(peak: PeakWindow | null, total: number): string {
   if (peak === null) return `${events(total)} spread over the week.`;
   const [from, to] = [formatWeekday(peak.fromWeekday), formatWeekday(peak.toWeekday)];
   const days = from === to ? `on ${from}` : peak.toWeekday === peak.fromWeekday + 1 ? `on ${from} and ${to}` : `from ${from} to ${to}`;
-  return `Most events happen ${days}, ${clock(peak.fromHour)}–${clock(peak.toHour)}.`;
+  return `People are busiest ${days}, ${clock(peak.fromHour)}–${clock(peak.toHour)}.`;
 }
