@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatDay, formatHour, formatInstant, formatWeekday } from './dates';
-import { formatChange, formatDuration, formatNumber, formatPercent, MISSING } from './numbers';
+import { formatChange, formatCompact, formatDuration, formatInteger, formatMinutes, formatNumber, formatPercent, formatPercentile, MISSING } from './numbers';
 
 it.each([
   [null, MISSING],
@@ -55,3 +55,31 @@ it('days, hours and instants', () => {
   expect(formatWeekday(6)).toBe('Sunday');
   expect(formatInstant('2026-03-01T23:30:00.000Z', 'Europe/Berlin')).toBe('Mar 2, 2026, 00:30 (Europe/Berlin)');
 });
+
+it('counts, axes and places among peers', () => {
+  expect([8_499.5, 0, -0.2, -4, null].map(formatInteger)).toEqual(['8,500', '0', '0', '−4', MISSING]);
+  expect([0, 950, 8_000, 2_500, 1_200_000].map(formatCompact)).toEqual(['0', '950', '8k', '2.5k', '1.2M']);
+  expect([0, 1, 2, 3, 11, 12, 13, 21, 45, 65.4, 100, null].map(formatPercentile)).toEqual([
+    '1st',
+    '1st',
+    '2nd',
+    '3rd',
+    '11th',
+    '12th',
+    '13th',
+    '21st',
+    '45th',
+    '65th',
+    '99th',
+    MISSING,
+  ]);
+});
+
+it.each([
+  [null, MISSING],
+  [0, '0 min'],
+  [20, '<1 min'],
+  [1_080, '18 min'],
+  [7_200, '120 min'],
+  [9_000, '2.5 hrs'],
+])('minutes %s → %s', (seconds, text) => expect(formatMinutes(seconds)).toBe(text));
