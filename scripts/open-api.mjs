@@ -1,4 +1,4 @@
-// Writes openapi.json and the access table of ARCHITECTURE.md from the built API, without starting it. Build first.
+// Writes openapi.json, the page's types of it and the access table of ARCHITECTURE.md from the built API, without starting it. Build first.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -20,9 +20,13 @@ const app = await createApp(readSettings({ DATABASE_URL: 'postgresql://127.0.0.1
 const document = await openApiDocument(app);
 writeFileSync(join(ROOT, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
 
+const { default: openapiTypescript, astToString } = await import('openapi-typescript');
+const types = astToString(await openapiTypescript(structuredClone(document)));
+writeFileSync(join(ROOT, 'apps', 'dashboard', 'src', 'api', 'schema.ts'), `// Made by scripts/open-api.mjs from the OpenAPI document.\n${types}`);
+
 const architecture = join(ROOT, 'ARCHITECTURE.md');
 const text = withAccessTable(readFileSync(architecture, 'utf8'), accessTable(document));
 if (text === undefined) throw new Error('ARCHITECTURE.md has no markers for the access table');
 writeFileSync(architecture, text);
-console.log(`openapi.json: ${Object.keys(document.paths).length} addresses; ARCHITECTURE.md: access table written`);
+console.log(`openapi.json: ${Object.keys(document.paths).length} addresses; apps/dashboard: types written; ARCHITECTURE.md: access table written`);
 process.exit(0);

@@ -1,0 +1,16 @@
+const RETURN_PATH = 'adoption-return-path';
+const SIGN_IN_PATH = '/sign-in';
+
+/** Called when the server no longer knows this browser: goes to the sign-in page and remembers where the person was. */
+export function signedOut(): void {
+  if (window.location.pathname === SIGN_IN_PATH) return;
+  sessionStorage.setItem(RETURN_PATH, window.location.pathname + window.location.search + window.location.hash);
+  window.location.assign(SIGN_IN_PATH);
+}
+
+/** Where the person was when they were signed out; forgotten by reading. */
+export function takeReturnPath(): string | null {
+  const path = sessionStorage.getItem(RETURN_PATH);
+  sessionStorage.removeItem(RETURN_PATH);
+  return path;
+}

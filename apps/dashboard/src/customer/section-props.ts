@@ -1,0 +1,11 @@
+import type { Api } from '../api/client';
+import type { AdoptionSearch } from './adoption-search';
+
+export type Dashboard = Api<'AdoptionDashboard'>;
+
+/** What every section of a customer's page gets. */
+export interface SectionProps {
+  readonly dashboard: Dashboard;
+  /** Opens a dialog of the page: it stands in the address, beside period and comparison. */
+  readonly openDialog: (dialog: Omit<AdoptionSearch, 'period' | 'comparison'>) => void;
+}

@@ -1,0 +1,27 @@
+import './styles/mantine.css';
+import './styles/page.css';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/query-client';
+import { Announcer } from './kit/announcer';
+import { router } from './router';
+import { cssVariables, THEME } from './styles/theme';
+
+const schemes = localStorageColorSchemeManager({ key: 'adoption-colour-scheme' });
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MantineProvider theme={THEME} cssVariablesResolver={cssVariables} colorSchemeManager={schemes} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <Announcer>
+          <RouterProvider router={router} />
+          <Notifications position="bottom-right" />
+        </Announcer>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { problemOf } from '../api/api-problem';
+import { client } from '../api/client';
+import { takeReturnPath } from '../api/signed-out';
+import { SIGN_IN } from '../words/sign-in';
+import styles from './sign-in.module.css';
+
+// Read once and taken out of the address, so that the token stays in no history.
+const token = window.location.pathname === '/sign-in' ? window.location.hash.slice(1) : '';
+if (token !== '') window.history.replaceState(null, '', window.location.pathname);
+
+/**
+ * The page behind a sign-in link. The token stands after the `#`, so it reaches no server log. One press is asked for, so that programs that
+ * only open links (mail scanners, previews) do not use the link up.
+ */
+export function SignInPage() {
+  const [state, setState] = useState<'ready' | 'busy' | 'used'>('ready');
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    document.title = SIGN_IN.windowTitle;
+  }, []);
+  const signIn = async (): Promise<void> => {
+    setState('busy');
+    setFault(null);
+    try {
+      const { data } = await client.POST('/api/access/sessions', { body: { token } });
+      const asked = takeReturnPath();
+      window.location.replace(data!.path === '/' ? (asked ?? '/') : data!.path);
+    } catch (error) {
+      const { status, detail } = problemOf(error);
+      setFault(detail);
+      setState(status === 401 ? 'used' : 'ready');
+    }
+  };
+  return (
+    <main className={styles.page}>
+      <div className={styles.box}>
+        <img src="/favicon.svg" alt="" width={40} height={40} />
+        <h1>{SIGN_IN.title}</h1>
+        <p role="status">{fault ?? (token === '' ? SIGN_IN.noToken : SIGN_IN.ask)}</p>
+        {token !== '' && state !== 'used' && (
+          <Button size="md" loading={state === 'busy'} onClick={() => void signIn()} autoFocus>
+            {SIGN_IN.button}
+          </Button>
+        )}
+        {(token === '' || state === 'used') && <p className="small">{SIGN_IN.howToGet}</p>}
+      </div>
+    </main>
+  );
+}

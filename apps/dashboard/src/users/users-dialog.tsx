@@ -1,0 +1,11 @@
+import type { AdoptionSearch } from '../customer/adoption-search';
+
+interface UsersDialogProps {
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly search: AdoptionSearch;
+  readonly onClose: () => void;
+}
+
+/** The people behind a count of a customer's page. */
+export const UsersDialog = (_props: UsersDialogProps) => null;
