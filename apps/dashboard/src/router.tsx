@@ -16,7 +16,7 @@ const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
   beforeLoad: () => {
-    throw redirect({ to: '/sign-in', replace: true });
+    redirect({ to: '/sign-in', replace: true, throw: true });
   },
 });
 
@@ -35,7 +35,8 @@ const home = createRoute({
   path: '/',
   loader: async () => {
     const me = await queryClient.ensureQueryData(meQuery);
-    throw seesAllAccounts(me) ? redirect({ to: '/portfolio', replace: true }) : redirect({ to: '/customers', search: { owner: 'me' }, replace: true });
+    if (seesAllAccounts(me)) redirect({ to: '/portfolio', replace: true, throw: true });
+    redirect({ to: '/customers', search: { owner: 'me' }, replace: true, throw: true });
   },
 });
 
@@ -58,7 +59,7 @@ const customer = createRoute({
   getParentRoute: () => signedIn,
   path: '/customers/$customerId',
   beforeLoad: ({ params, location }) => {
-    if (/^\/customers\/[^/]+\/?$/.test(location.pathname)) throw redirect({ to: '/customers/$customerId/adoption', params, replace: true });
+    if (/^\/customers\/[^/]+\/?$/.test(location.pathname)) redirect({ to: '/customers/$customerId/adoption', params, replace: true, throw: true });
   },
 });
 const adoption = createRoute({
@@ -102,7 +103,7 @@ const settings = createRoute({
   staticData: { title: 'Settings' },
   component: lazyRouteComponent(() => import('./settings/settings-layout'), 'SettingsLayout'),
   beforeLoad: ({ location }) => {
-    if (/^\/settings\/?$/.test(location.pathname)) throw redirect({ to: '/settings/score', replace: true });
+    if (/^\/settings\/?$/.test(location.pathname)) redirect({ to: '/settings/score', replace: true, throw: true });
   },
 });
 const scoreSettings = createRoute({

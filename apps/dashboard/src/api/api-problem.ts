@@ -30,7 +30,7 @@ interface ProblemBody {
 
 /** Reads `application/problem+json`; other bodies (a proxy's page) become a plain problem. */
 export async function apiProblem(response: Response): Promise<ApiProblem> {
-  const body = (await response.json().catch(() => ({}) as ProblemBody)) as ProblemBody;
+  const body = (await response.json().catch(() => ({}))) as ProblemBody;
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
   return new ApiProblem(
     response.status,

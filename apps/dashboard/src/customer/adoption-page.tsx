@@ -1,8 +1,8 @@
-import { keepPreviousData } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { api } from '../api/client';
 import { Failure, Loading, Skeleton } from '../kit/states';
 import { DEFAULT_COMPARISON, DEFAULT_PERIOD } from './adoption-search';
+import { dashboardQuery } from './dashboard-query';
 import { EngagementSection } from './engagement/engagement-section';
 import { FeaturesSection } from './features/features-section';
 import { OverviewSection } from './overview/overview-section';
@@ -17,12 +17,7 @@ export function AdoptionPage() {
   const { customerId } = route.useParams();
   const { period = DEFAULT_PERIOD, comparison = DEFAULT_COMPARISON } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, refetch } = api.useQuery(
-    'get',
-    '/api/intelligence/adoption/{customerId}',
-    { params: { path: { customerId }, query: { period, comparison } } },
-    { placeholderData: keepPreviousData },
-  );
+  const { data, error, refetch } = useQuery(dashboardQuery(customerId, period, comparison));
   if (error !== null) return <Failure error={error} what="adoption data" onRetry={() => void refetch()} />;
   if (data === undefined)
     return (

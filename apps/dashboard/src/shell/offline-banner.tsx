@@ -1,4 +1,3 @@
-import { useNetwork } from '@mantine/hooks';
 import { IconWifiOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { STATES } from '../words/states';
@@ -8,9 +7,17 @@ const clock = (): string => new Intl.DateTimeFormat('en', { hour: '2-digit', min
 
 /** Says that the browser is offline, and since when the data stands still. */
 export function OfflineBanner() {
-  const { online } = useNetwork();
   const [since, setSince] = useState<string | null>(null);
-  useEffect(() => setSince(online ? null : clock()), [online]);
+  useEffect(() => {
+    const wentOffline = (): void => setSince(clock());
+    const cameBack = (): void => setSince(null);
+    window.addEventListener('offline', wentOffline);
+    window.addEventListener('online', cameBack);
+    return () => {
+      window.removeEventListener('offline', wentOffline);
+      window.removeEventListener('online', cameBack);
+    };
+  }, []);
   return (
     <div role="alert">
       {since !== null && (

@@ -36,7 +36,7 @@ export function Shell() {
         </div>
         <div className={styles.column}>
           {/* Not a <header>: dialogs render one of their own, and a page has one banner at most. */}
-          <div className={`${styles.bar} no-print`} role="search">
+          <search className={`${styles.bar} no-print`}>
             <ActionIcon className={styles.burger} onClick={open} aria-label={SHELL.openNavigation} aria-expanded={drawer}>
               <IconMenu2 size={20} aria-hidden="true" />
             </ActionIcon>
@@ -46,7 +46,7 @@ export function Shell() {
               <AccountMenu onShortcuts={() => setDialog('shortcuts')} />
             </div>
             <ProgressLine />
-          </div>
+          </search>
           <OfflineBanner />
           <main id="main" ref={main} tabIndex={-1} className={styles.main}>
             <Outlet />

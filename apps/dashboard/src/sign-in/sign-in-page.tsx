@@ -40,7 +40,7 @@ export function SignInPage() {
         <h1>{SIGN_IN.title}</h1>
         <p role="status">{fault ?? (token === '' ? SIGN_IN.noToken : SIGN_IN.ask)}</p>
         {token !== '' && state !== 'used' && (
-          <Button size="md" loading={state === 'busy'} onClick={() => void signIn()} autoFocus>
+          <Button size="md" loading={state === 'busy'} onClick={() => void signIn()}>
             {SIGN_IN.button}
           </Button>
         )}
