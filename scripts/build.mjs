@@ -1,15 +1,16 @@
-// Compiles apps and libs to dist/ when their sources changed since the last build. `node scripts/build.mjs --force` always does.
-import { createHash } from 'node:crypto';
+// Compiles apps and libs to dist/, and the page to dist/page, when their sources changed since the last build. `node scripts/build.mjs --force` always does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { continueOnNode24 } from './host/node24.mjs';
 import { exitWith, Refusal } from './host/refusal.mjs';
 import { ensureInstalled } from './host/install.mjs';
+import { stampOf } from './host/stamp.mjs';
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const API = join('apps', 'adoption-api', 'src');
 const METADATA = join(API, 'metadata.ts');
+const PAGE = join('dist', 'page');
 const isSource = (path) =>
   path.endsWith('.ts') && !path.endsWith('.spec.ts') && !path.endsWith('.d.ts') && path !== METADATA && !path.startsWith(join('apps', 'dashboard'));
 
@@ -21,21 +22,16 @@ const sources = (root) =>
     .filter(isSource)
     .sort();
 
-function stampOf(root, files) {
-  const hash = createHash('sha256');
-  for (const file of [...files, '.swcrc', 'tsconfig.json', 'package-lock.json', join('scripts', 'build.mjs')])
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(join(root, file)))
-      .update('\0');
-  return hash.digest('hex');
+/** Builds what of dist/ is not that of the present sources; returns whether it built anything. Needs Node 24. */
+export async function buildIfStale(root = ROOT, { say = () => {}, force = false } = {}) {
+  const programs = await buildProgramsIfStale(root, say, force);
+  const page = await buildPageIfStale(root, say, force);
+  return programs || page;
 }
 
-/** Builds when dist/ is not that of the present sources; returns whether it built. Needs Node 24. */
-export async function buildIfStale(root = ROOT, { say = () => {}, force = false } = {}) {
+async function buildProgramsIfStale(root, say, force) {
   const files = sources(root);
-  const stamp = stampOf(root, files);
+  const stamp = stampOf(root, [...files, '.swcrc', 'tsconfig.json', 'package-lock.json', join('scripts', 'build.mjs')]);
   const stampFile = join(root, 'dist', '.build-stamp');
   if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   say('Building …');
@@ -46,10 +42,42 @@ export async function buildIfStale(root = ROOT, { say = () => {}, force = false 
   try {
     await compile(root, [...files, METADATA], next);
     writeFileSync(join(next, '.build-stamp'), stamp);
+    if (existsSync(join(root, PAGE))) renameSync(join(root, PAGE), join(next, 'page'));
     if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), last);
     renameSync(next, join(root, 'dist'));
   } finally {
     for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+  }
+  return true;
+}
+
+const pageSources = (root) =>
+  [join('apps', 'dashboard'), join('libs', 'presentation')]
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts') && !entry.name.endsWith('.md'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+
+/** The page is made aside and swapped in too: who loads it meanwhile gets the last one. */
+async function buildPageIfStale(root, say, force) {
+  const stamp = stampOf(root, [...pageSources(root), 'package-lock.json', join('scripts', 'build.mjs')]);
+  const stampFile = join(root, PAGE, '.build-stamp');
+  if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+  say('Building the page …');
+  const { build } = await import('vite');
+  const next = join(root, `dist.page-${process.pid}`);
+  try {
+    await build({
+      root: join(root, 'apps', 'dashboard'),
+      configFile: join(root, 'apps', 'dashboard', 'vite.config.mts'),
+      logLevel: 'error',
+      build: { outDir: next },
+    });
+    writeFileSync(join(next, '.build-stamp'), stamp);
+    rmSync(join(root, PAGE), { recursive: true, force: true });
+    renameSync(next, join(root, PAGE));
+  } finally {
+    rmSync(next, { recursive: true, force: true });
   }
   return true;
 }

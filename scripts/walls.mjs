@@ -12,7 +12,7 @@ const { selfTest } = await import('./walls/self-test.mjs');
 
 const files = ['apps', 'libs']
   .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 const product = files.filter((file) => !file.endsWith('.spec.ts') && file !== 'apps/adoption-api/src/metadata.ts');
 const doorless = readdirSync(join(ROOT, 'libs')).filter((lib) => !existsSync(join(ROOT, 'libs', lib, 'index.ts')));

@@ -19,6 +19,7 @@ function importPlants(root) {
       "import { parseDay } from '../../../libs/accounts/src/local-time';\nexport const door = parseDay;\n",
     ],
     ['apps-apart', 'apps/worker/src/planted-app.ts', "import * as api from '../../adoption-api/src/main';\nexport const other = api;\n"],
+    ['page-through-the-api', 'apps/dashboard/src/planted-lib.tsx', "import * as metrics from '@adoption/metrics';\nexport const sums = metrics;\n"],
     ['libs-below-apps', 'libs/reports/src/planted-app.ts', "import * as api from '../../../apps/adoption-api/src/main';\nexport const above = api;\n"],
     ['demo-knows-no-rule', 'apps/demo/src/planted-rule.ts', "import * as metrics from '@adoption/metrics';\nexport const rule = metrics;\n"],
     ['pure-libs-without-packages', 'libs/metrics/src/planted-package.ts', "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n"],

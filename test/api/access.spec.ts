@@ -8,7 +8,14 @@ import { openApiDocument } from '../../apps/adoption-api/src/open-api/document';
 import { bearer, JSON_BODY, type RunningApp, startApp } from './running-app';
 
 /** Addresses that answer pages and files to everyone and stand in no document. */
-const PAGES = [/^\/$/, /^\/sign-in(?:\.js)?$/, /^\/problems\/:code$/, /^\/api\/docs(?:\/.*)?$/, /^\/api\/openapi\.json$/];
+const PAGES = [
+  /^\/(?:sign-in|login|portfolio|jobs)?$/,
+  /^\/(?:customers|imports|settings)(?:\/\*.*)?$/,
+  /^\/(?:assets\/[\w-]+\.(?:js|css|woff2)|theme\.js|favicon\.svg)$/,
+  /^\/problems\/:code$/,
+  /^\/api\/docs(?:\/.*)?$/,
+  /^\/api\/openapi\.json$/,
+];
 
 type Visitor = 'nobody' | 'unknown key' | 'unknown session' | `key ${Scope}` | `person ${Role}`;
 const VISITORS: readonly Visitor[] = [

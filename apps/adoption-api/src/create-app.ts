@@ -20,6 +20,7 @@ import { addSecurityHeaders } from './http/security-headers';
 import { serveDocumentation } from './open-api/serve-documentation';
 import { HttpMetrics } from './operations/http-metrics';
 import { Readiness } from './operations/readiness';
+import { serveDashboardFiles } from './pages/dashboard-files';
 
 /** Largest header block of a request, in bytes. */
 const HEADER_LIMIT = 16_384;
@@ -65,6 +66,7 @@ export async function createApp(
   openIngestionToBrowsers(fastify);
   answerOptions(fastify, routes);
   boundConcurrency(fastify);
+  await serveDashboardFiles(fastify);
 
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.from(settings, clock), adapter, {
     bodyParser: false,

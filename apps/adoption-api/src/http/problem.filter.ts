@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '@adoption/logs';
 import type { KnownRoutes } from './known-routes';
+import { DASHBOARD_HTML } from '../pages/dashboard-files';
 import { type ProblemAnswer, problemAnswer, problemBody, statusAnswer } from './problem-answer';
 
 /** Sends a problem as `application/problem+json`. */
@@ -24,6 +25,10 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (request.is404 && this.isForPeople(request)) {
+      void reply.code(404).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store').send(DASHBOARD_HTML);
+      return;
+    }
     const answer = request.is404 ? this.unrouted(request, reply) : problemAnswer(error);
     if (answer.status >= 500) {
       this.log[answer.status === 500 ? 'error' : 'warn'](
@@ -36,6 +41,12 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     sendProblem(request, reply, answer);
+  }
+
+  /** Somebody followed a link to a page that is not there: the dashboard says so, with ways on. */
+  private isForPeople({ method, url, headers }: FastifyRequest): boolean {
+    const wantsHtml = (headers.accept ?? '').includes('text/html');
+    return method === 'GET' && wantsHtml && !url.startsWith('/api') && this.routes.methodsOf(url).length === 0;
   }
 
   private unrouted(request: FastifyRequest, reply: FastifyReply): ProblemAnswer {
