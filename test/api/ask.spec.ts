@@ -14,7 +14,7 @@ interface Customer {
 }
 interface Answer {
   understood: { intent: string; customer: Customer | null; period: string; comparison: string } | null;
-  candidates: (Customer & { score: number | null })[];
+  candidates: (Customer & { score: number | null; href: string })[];
   answer: string | null;
   links: { label: string; href: string }[];
 }
@@ -141,11 +141,19 @@ describe('questions', () => {
         (VALUES ('2026-03-29'::date, '30d', 40), ('2026-03-30', '30d', 71.6), ('2026-03-30', '7d', 10)) s (day, period, score) WHERE external_id = 'acme'
       ON CONFLICT (as_of, period, formula_version, customer) DO UPDATE SET score = excluded.score`);
     await client.end();
+    const adoptionOf = (externalId: string): string => `/customers/${ids.get(externalId)}/adoption#overview`;
     expect(await ask('How is Acme using the product?')).toEqual({
       understood: { intent: 'adoption', customer: null, period: '30d', comparison: 'peers' },
       candidates: [
-        { id: ids.get('acme'), externalId: 'acme', name: 'Acme Corp', segment: 'Enterprise', score: 71.6 },
-        { id: ids.get('acme-logistics'), externalId: 'acme-logistics', name: 'Acme Logistics', segment: 'Mid-Market', score: null },
+        { id: ids.get('acme'), externalId: 'acme', name: 'Acme Corp', segment: 'Enterprise', score: 71.6, href: adoptionOf('acme') },
+        {
+          id: ids.get('acme-logistics'),
+          externalId: 'acme-logistics',
+          name: 'Acme Logistics',
+          segment: 'Mid-Market',
+          score: null,
+          href: adoptionOf('acme-logistics'),
+        },
       ],
       answer: 'Which Acme do you mean?',
       links: [],

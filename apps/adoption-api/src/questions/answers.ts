@@ -5,7 +5,7 @@ import { answerMarkdown } from '@adoption/presentation';
 import type { AskResponse } from './ask.response';
 import { PortfolioAnswer } from './portfolio-answer';
 import { NOT_UNDERSTOOD, questionBack } from './question-back';
-import { linksTo } from './question-links';
+import { linksTo, pageOf } from './question-links';
 
 const OTHER_PERIOD = 'I can show 7, 30 or 90 days or all time. These are the last 30 days.';
 
@@ -40,5 +40,8 @@ const saidOf = ({ understood, candidates }: Understanding): Pick<AskResponse, 'u
   if (understood === null) return { understood: null, candidates: [] };
   const { customer, ...rest } = understood;
   const known = customer === null ? null : { id: customer.id, externalId: customer.externalId, name: customer.name, segment: customer.segment };
-  return { understood: { ...rest, customer: known }, candidates: [...candidates] };
+  return {
+    understood: { ...rest, customer: known },
+    candidates: candidates.map((candidate) => ({ ...candidate, href: pageOf(rest.intent, candidate, rest) })),
+  };
 };

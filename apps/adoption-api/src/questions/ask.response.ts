@@ -17,6 +17,11 @@ export class AskCandidateResponse extends AskedCustomerResponse {
    * @example 71.6
    */
   score: number | null;
+  /**
+   * Page that shows the answer if this one is meant; relative to this server.
+   * @example /customers/0b7c1f6e-5d0f-4f0a-9a53-6f6c1e2d9b11/adoption#overview
+   */
+  href: string;
 }
 
 /** What a question was understood to ask. */

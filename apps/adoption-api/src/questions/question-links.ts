@@ -22,12 +22,14 @@ export function viewQuery(period: Asked['period'], comparison: Asked['comparison
   return query.size === 0 ? '' : `?${query.toString()}`;
 }
 
-/** The page that shows the whole answer about a customer, and the address of the API with the same figures. */
-export function linksTo(intent: OfOne, customer: { readonly id: string; readonly name: string }, asked: Asked): AskLinkResponse[] {
-  const { title, page, section } = PLACES[intent];
-  const query = viewQuery(asked.period, asked.comparison);
-  return [
-    { label: `${title} of ${customer.name}`, href: `/customers/${customer.id}/adoption${page}${query}${section}` },
-    { label: 'The same as JSON', href: `/api/intelligence/adoption/${customer.id}${query}` },
-  ];
+/** The address of the page that shows an intent about a customer. */
+export function pageOf(intent: Intent, customer: { readonly id: string }, { period, comparison }: Pick<Asked, 'period' | 'comparison'>): string {
+  const { page, section } = intent === 'portfolio' ? PLACES.adoption : PLACES[intent];
+  return `/customers/${customer.id}/adoption${page}${viewQuery(period, comparison)}${section}`;
 }
+
+/** The page that shows the whole answer about a customer, and the address of the API with the same figures. */
+export const linksTo = (intent: OfOne, customer: { readonly id: string; readonly name: string }, asked: Asked): AskLinkResponse[] => [
+  { label: `${PLACES[intent].title} of ${customer.name}`, href: pageOf(intent, customer, asked) },
+  { label: 'The same as JSON', href: `/api/intelligence/adoption/${customer.id}${viewQuery(asked.period, asked.comparison)}` },
+];
