@@ -36,7 +36,7 @@ export function CommandBar({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} size={600} yOffset={80} padding={0} aria-label={COMMAND_BAR.title}>
+    <Modal opened onClose={onClose} withCloseButton={false} size={600} yOffset={80} padding={0} attributes={{ content: { 'aria-label': COMMAND_BAR.title } }}>
       <input
         className={styles.field}
         role="combobox"
