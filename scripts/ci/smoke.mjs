@@ -73,6 +73,13 @@ try {
       expect(status === 200, `${url}: ${status}`);
     }
   });
+  await tally.check('the page and its script answer', async () => {
+    const html = await (await fetch(system.url)).text();
+    const [, script] = /src="(\/assets\/[^"]+\.js)"/.exec(html) ?? [];
+    expect(script !== undefined, html);
+    const { status } = await fetch(system.url + script);
+    expect(status === 200, `${script}: ${status}`);
+  });
   await tally.check('secrets are readable by their owner only', async () => {
     for (const file of ['admin-token', 'postgres.json', 'logs/api.log']) expect((statSync(join(dataDir, file)).mode & 0o077) === 0, file);
   });
