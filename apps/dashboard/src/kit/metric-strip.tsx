@@ -15,7 +15,7 @@ export interface StripCell {
   readonly metric: Api<'Metric'>;
   /** Smaller, beside the value: "10% of seat users". */
   readonly note?: ReactNode;
-  /** Shows the list behind the value. */
+  /** Shows the list behind the value, if that is not empty. */
   readonly onOpen?: () => void;
 }
 
@@ -48,7 +48,7 @@ function Cell({ cell }: { readonly cell: StripCell }) {
       <dt className="small">{label}</dt>
       <dd className={styles.figure}>
         <span className={styles.value}>
-          <NumberLink label={label} onOpen={onOpen}>
+          <NumberLink label={label} onOpen={value === null || value === 0 ? undefined : onOpen}>
             <Value text={formatMetric(value, unit)} />
           </NumberLink>
         </span>
