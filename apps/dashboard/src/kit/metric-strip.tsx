@@ -56,11 +56,11 @@ function Cell({ cell }: { readonly cell: StripCell }) {
           <Delta metric={metric} lowerIsBetter={LOWER_IS_BETTER.has(key)} />
         </span>
       </dd>
-      {note !== undefined && <dd className="small">{note}</dd>}
+      {note !== undefined && <dd className={`small ${styles.note}`}>{note}</dd>}
       <dd className={styles.status}>
         <Status tone={status ?? 'plain'}>{statusWord(metric)}</Status>
       </dd>
-      {target !== null && <dd className="small">{formatTarget(target, targetUnit(key, unit))}</dd>}
+      {target !== null && <dd className={`small ${styles.target}`}>{formatTarget(target, targetUnit(key, unit))}</dd>}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export const ENGAGEMENT = {
   healthSubtitle: (seatUsers: number): string => `${formatInteger(seatUsers)} ${plural(seatUsers, 'user', 'users')} with a seat, by last login`,
   healthHead: { group: 'Group', users: 'Users', share: 'Share' },
   left: 'Left',
-  leftNote: 'active in the last 30 days, no seat any more',
+  leftNote: 'active recently, no seat now',
   quiet: (users: number): string => `${formatInteger(users)} ${plural(users, 'user hasn’t', 'users haven’t')} logged in for 30+ days`,
   nobodyQuiet: 'Everyone has logged in within 30 days.',
   nobodyQuietSomeNever: 'Everyone who ever logged in did so within 30 days.',

@@ -20,7 +20,7 @@ export function ActiveUsersCard({ dashboard }: { readonly dashboard: Dashboard }
     [trends, licensedUsers, dau],
   );
   return (
-    <Card title={ENGAGEMENT.activeUsers} subtitle={ENGAGEMENT.activeUsersSubtitle}>
+    <Card title={ENGAGEMENT.activeUsers} subtitle={ENGAGEMENT.activeUsersSubtitle} className={styles.card}>
       {engagementDepth.totals.activeUsers === 0 ? (
         <NoActivity dashboard={dashboard} />
       ) : (

@@ -40,9 +40,7 @@ export function HealthTable({ health, onOpen }: HealthTableProps) {
           <tr key={status}>
             <th scope="row">
               <span className={`${styles.swatch} ${swatch ?? ''}`} aria-hidden="true" />
-              <span>
-                {name} <span className={styles.note}>{note}</span>
-              </span>
+              {name} <span className={styles.note}>{note}</span>
             </th>
             <td className={styles.users}>
               <NumberLink label={name} onOpen={users > 0 ? () => onOpen(status) : undefined}>
