@@ -13,7 +13,7 @@ export function FeatureMatrix({ dashboard: { featureAdoption }, openDialog }: Se
   const [sort, setSort] = useState<FeatureSort>(null);
   const compared = featureAdoption.some(({ peerUsagePercent }) => peerUsagePercent !== null);
   return (
-    <Card title={FEATURES.matrix} subtitle={compared ? FEATURES.matrixSubtitlePeers : FEATURES.matrixSubtitle}>
+    <Card title={FEATURES.matrix} subtitle={compared ? FEATURES.matrixSubtitlePeers : FEATURES.matrixSubtitle} className={styles.card}>
       {featureAdoption.length === 0 ? (
         <Empty title={FEATURES.none}>{FEATURES.noneDetail}</Empty>
       ) : (
