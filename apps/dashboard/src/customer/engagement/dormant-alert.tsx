@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangleFilled, IconCircleCheckFilled } from '@tabler/icons-react';
+import { ENGAGEMENT } from '../../words/engagement';
+import type { Dashboard } from '../section-props';
+import styles from './dormant-alert.module.css';
+import { dormantEvidence } from './dormant-evidence';
+
+interface DormantAlertProps {
+  readonly metric: Dashboard['userMetrics']['dormantUsers'];
+  readonly health: Dashboard['userMetrics']['health'];
+  readonly onOpen: () => void;
+}
+
+/** Who has gone quiet, and whether that is more than usual. */
+export function DormantAlert({ metric, health, onOpen }: DormantAlertProps) {
+  if (health.dormant === 0)
+    return (
+      <div className={`${styles.alert} ${styles.good}`}>
+        <IconCircleCheckFilled size={19} aria-hidden="true" />
+        <p className={styles.title}>{health.neverActive === 0 ? ENGAGEMENT.nobodyQuiet : ENGAGEMENT.nobodyQuietSomeNever}</p>
+      </div>
+    );
+  const evidence = dormantEvidence(metric);
+  return (
+    <div className={`${styles.alert} ${metric.status === 'poor' ? styles.poor : styles.watch}`}>
+      <IconAlertTriangleFilled size={19} aria-hidden="true" />
+      <div>
+        <p className={styles.title}>{ENGAGEMENT.quiet(health.dormant)}</p>
+        {evidence !== null && <p className="small">{evidence}</p>}
+        <div className={`${styles.actions} no-print`}>
+          <Button variant="default" size="compact-sm" className={styles.button} onClick={onOpen}>
+            {ENGAGEMENT.viewList}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

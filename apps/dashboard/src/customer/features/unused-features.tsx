@@ -1,0 +1,29 @@
+import { Card } from '../../kit/card';
+import { Status } from '../../kit/status';
+import { FEATURES } from '../../words/features';
+import type { SectionProps } from '../section-props';
+import { benefitLine } from './benefit-line';
+import styles from './unused-features.module.css';
+
+/** Features of the plan that are not adopted: how many peers have them, and what for. */
+export function UnusedFeatures({ dashboard: { featureAdoption, customer }, openDialog }: SectionProps) {
+  const unused = featureAdoption.filter(({ health }) => health === 'low' || health === 'unused');
+  return (
+    <Card title={FEATURES.unused} subtitle={FEATURES.unusedSubtitle(customer.name)}>
+      {unused.length === 0 ? (
+        <Status tone="good">{FEATURES.allUsed}</Status>
+      ) : (
+        <ul className={styles.list}>
+          {unused.map((feature) => (
+            <li key={feature.key}>
+              <button type="button" className={styles.name} onClick={() => openDialog({ dialog: 'feature', feature: feature.key })}>
+                {feature.name}
+              </button>
+              <p className="small">{benefitLine(feature)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
