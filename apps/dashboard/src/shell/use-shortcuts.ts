@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { seesAllAccounts, useMe } from '../api/me';
 import { shortcutsAreOn } from './shortcut-choice';
 
-const inField = (target: EventTarget | null): boolean =>
+export const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="menu"], [role="listbox"]') !== null);
 

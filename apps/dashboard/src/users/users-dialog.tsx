@@ -5,6 +5,7 @@ interface UsersDialogProps {
   readonly customerName: string;
   readonly search: AdoptionSearch;
   readonly onClose: () => void;
+  readonly openDialog: (dialog: Omit<AdoptionSearch, 'period' | 'comparison'>) => void;
 }
 
 /** The people behind a count of a customer's page. */

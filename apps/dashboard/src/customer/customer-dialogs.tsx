@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import type { AdoptionSearch } from './adoption-search';
+import type { SectionProps } from './section-props';
+
+const UsersDialog = lazy(() => import('../users/users-dialog').then(({ UsersDialog: loaded }) => ({ default: loaded })));
+const UserJourneyPanel = lazy(() => import('../users/user-journey-panel').then(({ UserJourneyPanel: loaded }) => ({ default: loaded })));
+const FeaturePanel = lazy(() => import('./features/feature-panel').then(({ FeaturePanel: loaded }) => ({ default: loaded })));
+
+/** The dialog that the address asks for. */
+export function CustomerDialogs({ dashboard, search, onClose, openDialog }: SectionProps & { readonly search: AdoptionSearch; readonly onClose: () => void }) {
+  const { id, name } = dashboard.customer;
+  const { dialog, feature, user } = search;
+  return (
+    <Suspense fallback={null}>
+      {(dialog === 'users' || dialog === 'dormant') && (
+        <UsersDialog customerId={id} customerName={name} search={search} onClose={onClose} openDialog={openDialog} />
+      )}
+      {dialog === 'feature' && feature !== undefined && <FeaturePanel customerId={id} featureKey={feature} dashboard={dashboard} onClose={onClose} />}
+      {dialog === 'user' && user !== undefined && <UserJourneyPanel customerId={id} userId={user} onClose={onClose} />}
+    </Suspense>
+  );
+}

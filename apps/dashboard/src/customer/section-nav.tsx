@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { CUSTOMER } from '../words/customer';
+import styles from './section-nav.module.css';
+
+export const SECTIONS = ['overview', 'engagement', 'features', 'trends', 'peers', 'recs'] as const;
+export type SectionKey = (typeof SECTIONS)[number];
+
+/** Links to the sections of the page; the one that is being read is marked. */
+export function SectionNav() {
+  const reading = useSectionInView();
+  return (
+    <nav aria-label={CUSTOMER.sections} className={`${styles.nav} no-print`}>
+      <ul>
+        {SECTIONS.map((key) => (
+          <li key={key}>
+            <a href={`#${key}`} aria-current={reading === key ? 'location' : undefined}>
+              {CUSTOMER.section[key]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The last section whose top has passed the bars above. */
+function useSectionInView(): SectionKey {
+  const [reading, setReading] = useState<SectionKey>('overview');
+  useEffect(() => {
+    const seen = new Set<string>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) seen.add(target.id);
+          else seen.delete(target.id);
+        }
+        const first = SECTIONS.find((key) => seen.has(key));
+        if (first !== undefined) setReading(first);
+      },
+      { rootMargin: '-124px 0px -55% 0px' },
+    );
+    for (const key of SECTIONS) {
+      const section = document.getElementById(key);
+      if (section !== null) observer.observe(section);
+    }
+    return () => observer.disconnect();
+  }, []);
+  return reading;
+}
+
+/** Moves to the section before or after the one that is being read, and puts the focus on its heading. */
+export function goToSection(step: 1 | -1): void {
+  const tops = SECTIONS.map((key) => ({ key, top: document.getElementById(key)?.getBoundingClientRect().top ?? 0 }));
+  const here = tops.findLastIndex(({ top }) => top <= 140);
+  const next = tops[Math.min(tops.length - 1, Math.max(0, here + step))];
+  if (next === undefined) return;
+  document.getElementById(next.key)?.scrollIntoView();
+  document.getElementById(`${next.key}-title`)?.focus({ preventScroll: true });
+}
