@@ -40,6 +40,7 @@ export { answerMarkdown, type AnswerTopic } from './src/markdown/answer-markdown
 export { dashboardMarkdown } from './src/markdown/dashboard-markdown';
 export { portfolioMarkdown } from './src/markdown/portfolio-markdown';
 export { plain } from './src/markdown/text';
+export { peerMedianValue, peerValue } from './src/peer-values';
 export { formatShares, wholePercents } from './src/whole-percents';
 export { bandWord, earlierWord, featureHealthWord, medianWord, positionWord, statusWord, tierWord, type BandKey } from './src/words';
 export type { DashboardView, MetricView } from './src/dashboard-view';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
 import type { Chart, ChartColours, ChartSize } from '@adoption/presentation';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { CHARTS } from '../words/charts';
 import styles from './chart-figure.module.css';
 import { useChartColours } from './chart-colours';
@@ -16,16 +16,21 @@ interface ChartFigureProps {
   readonly withTable?: boolean;
   /** Points that an arrow up or down passes over: the length of a row of a grid; 0: up and down do nothing. */
   readonly rowLength?: number;
+  /** Told the width that the chart is drawn in. */
+  readonly onWidth?: (width: number) => void;
 }
 
 /**
  * A chart: a picture with a sentence that states its finding, arrow keys that read its points one by one, and the same values as a table.
  * ECharts is loaded after the page is there; the room is kept meanwhile.
  */
-export function ChartFigure({ build, height, withTable = true, rowLength = 0 }: ChartFigureProps) {
+export function ChartFigure({ build, height, withTable = true, rowLength = 0, onWidth }: ChartFigureProps) {
   const colours = useChartColours();
   const [frame, width] = useWidth();
   const [asTable, setAsTable] = useState(false);
+  useEffect(() => {
+    if (width > 0) onWidth?.(width);
+  }, [width, onWidth]);
   const chart = useMemo(() => (width > 0 ? build({ width, height }, colours) : null), [build, width, height, colours]);
   return (
     <figure className={styles.figure}>

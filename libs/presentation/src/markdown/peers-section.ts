@@ -1,9 +1,7 @@
 import type { DashboardView, PeerRowView } from '../dashboard-view';
-import { formatNumber, formatPercent, formatPercentile } from '../numbers';
+import { formatNumber, formatPercentile } from '../numbers';
+import { peerMedianValue, peerValue } from '../peer-values';
 import { blocks, plain, table } from './text';
-
-const PLAIN_NUMBERS: ReadonlySet<string> = new Set(['actionsPerSession', 'apiUsage']);
-const LEVELS = { high: 'High', medium: 'Medium', low: 'Low' } as const;
 
 export function peersSection({ customer, peerComparison }: DashboardView): string {
   const { rows, insight, pending, count, fallbackFrom } = peerComparison;
@@ -28,20 +26,4 @@ function groupName(customer: DashboardView['customer'], basis: DashboardView['pe
   return `Similar Customers${traits.length > 0 ? ` (${traits.join(', ')})` : ''}`;
 }
 
-function peerRow(row: PeerRowView): string[] {
-  // API use per seat is a number nobody can picture; its level says more.
-  const asLevel = row.key === 'apiUsage' && row.level !== null;
-  const format = (value: number | null): string =>
-    row.key === 'adoptionScore'
-      ? formatNumber(value === null ? null : Math.round(value))
-      : PLAIN_NUMBERS.has(row.key)
-        ? formatNumber(value)
-        : formatPercent(value);
-  return [
-    plain(row.label),
-    asLevel ? LEVELS[row.level] : format(row.value),
-    // Whoever stands at the median of the group is medium by definition.
-    asLevel ? LEVELS.medium : format(row.peerMedian),
-    formatPercentile(row.percentile),
-  ];
-}
+const peerRow = (row: PeerRowView): string[] => [plain(row.label), peerValue(row), peerMedianValue(row), formatPercentile(row.percentile)];

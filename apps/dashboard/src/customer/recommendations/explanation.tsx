@@ -1,0 +1,22 @@
+import { formatNumber, MISSING } from '@adoption/presentation';
+import { RECS } from '../../words/peers';
+import type { AnyRecommendation } from './any-recommendation';
+import styles from './explanation.module.css';
+
+/** The rule behind a recommendation, and the numbers it saw. */
+export function Explanation({ recommendation: { rule, inputs = [], expectedGain } }: { readonly recommendation: AnyRecommendation }) {
+  return (
+    <dl className={styles.inputs}>
+      <dt>{RECS.rule}</dt>
+      <dd>{rule}</dd>
+      {inputs.map(({ name, value }) => (
+        <div key={name} className={styles.pair}>
+          <dt>{name}</dt>
+          <dd className="number">{formatNumber(value)}</dd>
+        </div>
+      ))}
+      <dt>{RECS.gain}</dt>
+      <dd>{expectedGain === null ? MISSING : RECS.points(formatNumber(expectedGain))}</dd>
+    </dl>
+  );
+}
