@@ -52,15 +52,22 @@ function Cell({ cell }: { readonly cell: StripCell }) {
             <Value text={formatMetric(value, unit)} />
           </NumberLink>
         </span>
-        <span className={styles.change}>
-          <Delta metric={metric} lowerIsBetter={LOWER_IS_BETTER.has(key)} />
-        </span>
+        {value !== null && (
+          <span className={styles.change}>
+            <Delta metric={metric} lowerIsBetter={LOWER_IS_BETTER.has(key)} />
+          </span>
+        )}
       </dd>
       {note !== undefined && <dd className={`small ${styles.note}`}>{note}</dd>}
       <dd className={styles.status}>
         <Status tone={status ?? 'plain'}>{statusWord(metric)}</Status>
       </dd>
-      {target !== null && <dd className={`small ${styles.target}`}>{formatTarget(target, targetUnit(key, unit))}</dd>}
+      {target !== null && (
+        <dd className={`small ${styles.target}`} title={target.source}>
+          {formatTarget(target, targetUnit(key, unit))}
+          <span className="visually-hidden">, {target.source}</span>
+        </dd>
+      )}
     </div>
   );
 }

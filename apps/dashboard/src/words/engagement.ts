@@ -9,7 +9,7 @@ export const ENGAGEMENT = {
   title: 'User engagement',
   subtitle: 'Who is logging in, how often, and who has gone quiet',
   dau: 'DAU',
-  dauLong: 'Daily active users, average',
+  dauLong: 'Daily active users, avg',
   wau: 'WAU',
   wauLong: 'Weekly active users',
   mau: 'MAU',

@@ -10,7 +10,12 @@ export function FeatureHealthStrip({ dashboard: { featureMetrics } }: Pick<Secti
       title={FEATURES.strip}
       subtitle={FEATURES.stripSubtitle}
       cells={[
-        { key: 'breadth', label: FEATURES.breadth, metric: breadth, note: FEATURES.breadthNote(breadth.adopted, breadth.available) },
+        {
+          key: 'breadth',
+          label: FEATURES.breadth,
+          metric: breadth,
+          note: breadth.available > 0 ? FEATURES.breadthNote(breadth.adopted, breadth.available) : undefined,
+        },
         { key: 'coreUsage', label: FEATURES.coreUsage, metric: coreUsage },
         { key: 'advancedUsage', label: FEATURES.advancedUsage, metric: advancedUsage },
         { key: 'stickiness', label: FEATURES.stickiness, metric: stickiness },

@@ -8,6 +8,7 @@ import styles from './unused-features.module.css';
 /** Features of the plan that are not adopted: how many peers have them, and what for. */
 export function UnusedFeatures({ dashboard: { featureAdoption, customer }, openDialog }: SectionProps) {
   const unused = featureAdoption.filter(({ health }) => health === 'low' || health === 'unused');
+  if (featureAdoption.length === 0) return null;
   return (
     <Card title={FEATURES.unused} subtitle={FEATURES.unusedSubtitle(customer.name)}>
       {unused.length === 0 ? (
