@@ -1,5 +1,3 @@
-import { plural } from './plural';
-
 /** Words of the comparison with peers. */
 export const PEERS = {
   title: 'Peer comparison',
