@@ -38,6 +38,7 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
   }
   keepTextExamples(document);
   repairNestedLists(document.components.schemas);
+  nameNullableItems(document.components.schemas);
   document.components.responses = Object.fromEntries([...used].toSorted().map((status) => [problemResponseName(status), problemResponse(status)]));
   return document;
 }
@@ -55,6 +56,19 @@ function repairNestedLists(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   if ((node as { required?: unknown }).required === true) delete (node as { required?: unknown }).required;
   for (const child of Object.values(node)) repairNestedLists(child);
+}
+
+/** Lists of values that may be null, which the generator cannot read from `(number | null)[]`: schema, property, type of the items. */
+const NULLABLE_ITEMS = [
+  ['PortfolioRow', 'sparkline', 'number'],
+  ['FeatureMatrix', 'segments', 'string'],
+] as const;
+
+function nameNullableItems(schemas: Record<string, unknown>): void {
+  for (const [schema, property, type] of NULLABLE_ITEMS) {
+    const { properties } = (schemas[schema] ?? {}) as { properties?: Record<string, { items?: unknown }> };
+    if (properties?.[property] !== undefined) properties[property].items = { type: [type, 'null'] };
+  }
 }
 
 /** The generator reads the example `48213` as a number, also of a text. */

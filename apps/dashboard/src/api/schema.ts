@@ -2310,7 +2310,7 @@ export interface components {
         };
         FeatureMatrix: {
             /** @description By name; null are the accounts without a segment, last. */
-            segments: Record<string, never>[];
+            segments: (string | null)[];
             /** @description In the order of the catalogue. */
             features: components["schemas"]["MatrixFeature"][];
         };
@@ -2344,7 +2344,7 @@ export interface components {
             /** @description Score minus the score one period earlier. */
             change: number | null;
             /** @description Scores over 30 days as of the account's day and of each of the eleven weeks before, oldest first. */
-            sparkline: Record<string, never>[];
+            sparkline: (number | null)[];
             /** @description Percent. */
             activation: number | null;
             /** @description Percent. */

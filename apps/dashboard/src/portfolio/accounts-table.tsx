@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { formatInteger } from '@adoption/presentation';
+import type { InfiniteData } from '@tanstack/react-query';
+import { Card } from '../kit/card';
+import { Empty } from '../kit/states';
+import { PORTFOLIO } from '../words/portfolio';
+import { ACCOUNT_COLUMNS, type AccountColumn } from './account-columns';
+import { nextSort, sortOf } from './next-sort';
+import type { Portfolio } from './portfolio-query';
+import type { PortfolioSearch } from './portfolio-search';
+import styles from './accounts-table.module.css';
+
+interface AccountsTableProps {
+  readonly query: {
+    readonly data: InfiniteData<Portfolio> | undefined;
+    readonly hasNextPage: boolean;
+    readonly isFetchingNextPage: boolean;
+    readonly fetchNextPage: () => unknown;
+  };
+  readonly search: PortfolioSearch;
+  readonly onSort: (sort: string | undefined) => void;
+}
+
+/** The accounts, in the order that is asked for; the server filters, orders and pages. */
+export function AccountsTable({ query, search, onSort }: AccountsTableProps) {
+  const rows = query.data?.pages.flatMap(({ accounts }) => accounts.items) ?? [];
+  const total = query.data?.pages[0]?.accounts.total ?? 0;
+  return (
+    <Card title={PORTFOLIO.accounts} subtitle={PORTFOLIO.total(formatInteger(total), total)}>
+      {rows.length === 0 ? (
+        <Empty title={PORTFOLIO.none} />
+      ) : (
+        <div className={styles.scroll} role="region" aria-label={PORTFOLIO.accounts} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {ACCOUNT_COLUMNS.map((column) => (
+                  <Head key={column.key} column={column} sort={search.sort} onSort={onSort} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  {ACCOUNT_COLUMNS.map(({ key, numeric, cell }) => {
+                    const inside = cell(row, search.period);
+                    if (key === 'name')
+                      return (
+                        <th key={key} scope="row">
+                          {inside}
+                        </th>
+                      );
+                    return (
+                      <td key={key} className={numeric ? styles.numeric : undefined} data-label={PORTFOLIO.columns[key]}>
+                        {inside}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {rows.length > 0 && (
+        <div className={styles.more}>
+          <span className="small">{PORTFOLIO.shown(formatInteger(rows.length), formatInteger(total))}</span>
+          {query.hasNextPage && (
+            <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+              {PORTFOLIO.more}
+            </Button>
+          )}
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function Head({ column, sort, onSort }: { readonly column: AccountColumn; readonly sort: string | undefined; readonly onSort: AccountsTableProps['onSort'] }) {
+  const { key, numeric, sorts } = column;
+  const name = PORTFOLIO.columns[key];
+  const now = sortOf(sort);
+  const sorted = sorts !== null && now.column === sorts;
+  const Icon = now.descending ? IconArrowDown : IconArrowUp;
+  return (
+    <th scope="col" className={numeric ? styles.numeric : undefined} aria-sort={sorted ? (now.descending ? 'descending' : 'ascending') : undefined}>
+      {sorts === null ? (
+        name
+      ) : (
+        <button type="button" onClick={() => onSort(nextSort(sort, sorts))}>
+          {name}
+          {sorted && <Icon size={14} aria-hidden="true" />}
+        </button>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,73 @@
+import { SegmentedControl } from '@mantine/core';
+import { formatDateRange } from '@adoption/presentation';
+import { DEFAULT_PERIOD, PERIODS } from '../customer/adoption-search';
+import { CUSTOMER } from '../words/customer';
+import { PORTFOLIO } from '../words/portfolio';
+import { NameSearch } from './name-search';
+import { ownersOf } from './owners-of';
+import type { Portfolio } from './portfolio-query';
+import { BANDS, type PortfolioSearch } from './portfolio-search';
+import { Choice } from './choice';
+import styles from './portfolio-header.module.css';
+
+interface PortfolioHeaderProps {
+  readonly title: string;
+  readonly portfolio: Portfolio | undefined;
+  readonly search: PortfolioSearch;
+  readonly onChange: (next: Partial<PortfolioSearch>) => void;
+  /** The list is of one's own accounts, whatever is chosen. */
+  readonly ownOnly?: boolean;
+}
+
+/** Title, and which accounts and days are shown. */
+export function PortfolioHeader({ title, portfolio, search, onChange, ownOnly = false }: PortfolioHeaderProps) {
+  const segments = portfolio?.matrix.segments.filter((segment) => segment !== null) ?? [];
+  const owners = ownersOf(portfolio, search.owner);
+  return (
+    <div className={styles.header}>
+      <div>
+        <h1>{title}</h1>
+        <p className="small">{aboutOf(portfolio)}</p>
+      </div>
+      <div className={`${styles.controls} no-print`}>
+        <NameSearch value={search.q ?? ''} onChange={(q) => onChange({ q })} />
+        <Choice
+          label={PORTFOLIO.segment}
+          none={PORTFOLIO.allSegments}
+          value={search.segment}
+          onChange={(segment) => onChange({ segment })}
+          options={withChosen(segments, search.segment).map((value) => ({ value, word: value }))}
+        />
+        {!ownOnly && (
+          <Choice label={PORTFOLIO.owner} none={PORTFOLIO.allOwners} value={search.owner} onChange={(owner) => onChange({ owner })} options={owners} />
+        )}
+        <Choice
+          label={PORTFOLIO.band}
+          none={PORTFOLIO.allBands}
+          value={search.band}
+          onChange={(band) => onChange({ band })}
+          options={BANDS.map((value) => ({ value, word: PORTFOLIO.bands[value] }))}
+        />
+        <SegmentedControl
+          aria-label={PORTFOLIO.period}
+          value={search.period ?? DEFAULT_PERIOD}
+          onChange={(period) => onChange({ period })}
+          data={PERIODS.map((value) => ({ value, label: CUSTOMER.periods[value] }))}
+        />
+      </div>
+    </div>
+  );
+}
+
+const withChosen = (segments: readonly string[], chosen: string | undefined): readonly string[] =>
+  chosen === undefined || segments.includes(chosen) ? segments : [...segments, chosen];
+
+function aboutOf(portfolio: Portfolio | undefined): string {
+  if (portfolio === undefined) return '\u00A0';
+  const { asOf, pending } = portfolio;
+  const parts = [
+    asOf.from === null || asOf.to === null ? null : PORTFOLIO.asOf(formatDateRange(asOf.from, asOf.to)),
+    pending.accounts > 0 ? PORTFOLIO.pending(pending.accounts) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' · ') || '\u00A0';
+}
