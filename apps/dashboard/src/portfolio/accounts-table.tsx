@@ -3,10 +3,11 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { formatInteger } from '@adoption/presentation';
 import type { InfiniteData } from '@tanstack/react-query';
 import { Card } from '../kit/card';
+import { nextSort, sortOf, type TableOrder } from '../kit/next-sort';
 import { Empty } from '../kit/states';
 import { PORTFOLIO } from '../words/portfolio';
 import { ACCOUNT_COLUMNS, type AccountColumn } from './account-columns';
-import { nextSort, sortOf } from './next-sort';
+
 import type { Portfolio } from './portfolio-query';
 import type { PortfolioSearch } from './portfolio-search';
 import styles from './accounts-table.module.css';
@@ -21,6 +22,9 @@ interface AccountsTableProps {
   readonly search: PortfolioSearch;
   readonly onSort: (sort: string | undefined) => void;
 }
+
+/** Names read from A to Z, days from the next one on. */
+const ORDER: TableOrder = { standard: '-score', ascendingFirst: new Set(['name', 'renewsOn']) };
 
 /** The accounts, in the order that is asked for; the server filters, orders and pages. */
 export function AccountsTable({ query, search, onSort }: AccountsTableProps) {
@@ -80,7 +84,7 @@ export function AccountsTable({ query, search, onSort }: AccountsTableProps) {
 function Head({ column, sort, onSort }: { readonly column: AccountColumn; readonly sort: string | undefined; readonly onSort: AccountsTableProps['onSort'] }) {
   const { key, numeric, sorts } = column;
   const name = PORTFOLIO.columns[key];
-  const now = sortOf(sort);
+  const now = sortOf(sort, ORDER);
   const sorted = sorts !== null && now.column === sorts;
   const Icon = now.descending ? IconArrowDown : IconArrowUp;
   return (
@@ -88,7 +92,7 @@ function Head({ column, sort, onSort }: { readonly column: AccountColumn; readon
       {sorts === null ? (
         name
       ) : (
-        <button type="button" onClick={() => onSort(nextSort(sort, sorts))}>
+        <button type="button" onClick={() => onSort(nextSort(sort, sorts, ORDER))}>
           {name}
           {sorted && <Icon size={14} aria-hidden="true" />}
         </button>

@@ -1,1 +1,113 @@
-export const PeoplePage = () => null;
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { problemOf } from '../api/api-problem';
+import { type Api, api, client } from '../api/client';
+import { isAdmin, useMe } from '../api/me';
+import { Card } from '../kit/card';
+import { ConfirmDialog } from '../kit/confirm-dialog';
+import { PlainTable, RowButtons } from '../kit/plain-table';
+import { SecretDialog } from '../kit/secret-dialog';
+import { Empty, Failure, Loading, Skeleton } from '../kit/states';
+import { alarm, toast } from '../kit/toast';
+import { PEOPLE, SETTINGS } from '../words/settings';
+import { PersonForm } from './person-form';
+import styles from './settings-page.module.css';
+
+type Person = Api<'PersonResponse'>;
+const ROLES = ['admin', 'leader', 'csm'] as const;
+
+/** Who may sign in. */
+export function PeoplePage() {
+  const me = useMe();
+  const people = api.useQuery('get', '/api/settings/people', {}, { enabled: isAdmin(me) });
+  if (!isAdmin(me)) return <Empty title={SETTINGS.onlyAdmins} />;
+  if (people.error !== null) return <Failure error={people.error} what={SETTINGS.data} onRetry={() => void people.refetch()} />;
+  if (people.data === undefined)
+    return (
+      <Loading what={SETTINGS.data}>
+        <Skeleton height={400} />
+      </Loading>
+    );
+  return (
+    <div className={styles.page}>
+      <People people={people.data.items} ownId={me.id} />
+      <Card title={PEOPLE.add}>
+        <PersonForm />
+      </Card>
+    </div>
+  );
+}
+
+function People({ people, ownId }: { readonly people: readonly Person[]; readonly ownId: string }) {
+  const [leaving, setLeaving] = useState<Person | null>(null);
+  const [link, setLink] = useState<{ readonly name: string; readonly url: string } | null>(null);
+  const queries = useQueryClient();
+  const again = (word: string) => (): void => {
+    toast(word);
+    setLeaving(null);
+    void queries.invalidateQueries({ queryKey: ['get', '/api/settings/people'] });
+  };
+  const failed = (error: unknown): void => alarm(SETTINGS.notSaved, problemOf(error).detail);
+  const change = useMutation({
+    mutationFn: (person: Api<'PersonRequest'>) => client.PUT('/api/settings/people', { body: [person] }),
+    onSuccess: again(PEOPLE.changed),
+    onError: failed,
+  });
+  const remove = useMutation({
+    mutationFn: (id: string) => client.DELETE('/api/settings/people/{id}', { params: { path: { id } } }),
+    onSuccess: again(PEOPLE.changed),
+    onError: failed,
+  });
+  const makeLink = useMutation({
+    mutationFn: ({ email }: Person) => client.POST('/api/access/sign-in-links', { body: { email } }),
+    onSuccess: ({ data }, { name }) => setLink({ name, url: data!.url }),
+    onError: failed,
+  });
+  const rows = people.map((person) => ({
+    key: person.id,
+    cells: [
+      person.name,
+      person.email,
+      <select
+        key="role"
+        aria-label={`${PEOPLE.role}: ${person.name}`}
+        value={person.role}
+        disabled={person.id === ownId}
+        onChange={({ currentTarget }) =>
+          change.mutate({ email: person.email, name: person.name, role: ROLES.find((role) => role === currentTarget.value) ?? person.role })
+        }
+      >
+        {ROLES.map((role) => (
+          <option key={role} value={role}>
+            {PEOPLE.roles[role]}
+          </option>
+        ))}
+      </select>,
+      <RowButtons key="buttons">
+        <Button variant="default" size="compact-sm" aria-label={PEOPLE.linkFor(person.name)} onClick={() => makeLink.mutate(person)}>
+          {PEOPLE.link}
+        </Button>
+        {person.id !== ownId && (
+          <Button variant="default" size="compact-sm" aria-label={PEOPLE.removeNamed(person.name)} onClick={() => setLeaving(person)}>
+            {PEOPLE.remove}
+          </Button>
+        )}
+      </RowButtons>,
+    ],
+  }));
+  return (
+    <Card title={PEOPLE.title} subtitle={PEOPLE.note}>
+      <PlainTable caption={PEOPLE.title} head={[PEOPLE.name, PEOPLE.email, PEOPLE.role, '']} rows={rows} />
+      {leaving !== null && (
+        <ConfirmDialog
+          question={PEOPLE.really(leaving.name)}
+          verb={PEOPLE.remove}
+          onConfirm={() => remove.mutate(leaving.id)}
+          onClose={() => setLeaving(null)}
+        />
+      )}
+      {link !== null && <SecretDialog title={PEOPLE.linkTitle(link.name)} note={PEOPLE.linkNote} secret={link.url} onClose={() => setLink(null)} />}
+    </Card>
+  );
+}

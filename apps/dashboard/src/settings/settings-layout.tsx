@@ -1,1 +1,37 @@
-export const SettingsLayout = () => null;
+import { Link, Outlet } from '@tanstack/react-router';
+import { isAdmin, useMe } from '../api/me';
+import { SETTINGS } from '../words/settings';
+import styles from './settings-layout.module.css';
+
+/** What can be configured, and by whom. */
+export function SettingsLayout() {
+  const admin = isAdmin(useMe());
+  const link = { className: styles.link, activeProps: { 'aria-current': 'page' as const } };
+  return (
+    <>
+      <h1>{SETTINGS.title}</h1>
+      <nav aria-label={SETTINGS.pages} className={styles.nav}>
+        <Link to="/settings/score" {...link}>
+          {SETTINGS.score}
+        </Link>
+        <Link to="/settings/thresholds" {...link}>
+          {SETTINGS.thresholds}
+        </Link>
+        <Link to="/settings/features" {...link}>
+          {SETTINGS.features}
+        </Link>
+        {admin && (
+          <>
+            <Link to="/settings/people" {...link}>
+              {SETTINGS.people}
+            </Link>
+            <Link to="/settings/keys" {...link}>
+              {SETTINGS.keys}
+            </Link>
+          </>
+        )}
+      </nav>
+      <Outlet />
+    </>
+  );
+}

@@ -1,1 +1,58 @@
-export const DormantPage = () => null;
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { api } from '../api/client';
+import { Card } from '../kit/card';
+import { Failure } from '../kit/states';
+import { CUSTOMER } from '../words/customer';
+import { USERS } from '../words/users';
+import { UsersList } from './users-list';
+import styles from './dormant-page.module.css';
+
+const route = getRouteApi('/signed-in/customers/$customerId/adoption/dormant');
+const UserJourneyPanel = lazy(() => import('./user-journey-panel').then(({ UserJourneyPanel: loaded }) => ({ default: loaded })));
+
+/** Who has not logged in for more than thirty days. */
+export function DormantPage() {
+  const { customerId } = route.useParams();
+  const { q = '', sort, period, comparison } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [user, setUser] = useState<string | null>(null);
+  const customer = api.useQuery('get', '/api/customers/{id}', { params: { path: { id: customerId } } });
+  const name = customer.data?.name ?? '\u00A0';
+  const change = (next: { q?: string; sort?: string }): void => void navigate({ search: (last) => ({ ...last, ...next }), replace: true, resetScroll: false });
+  if (customer.error !== null)
+    return (
+      <Failure error={customer.error} what={USERS.data} onRetry={() => void customer.refetch()} actions={<Link to="/customers">{CUSTOMER.customers}</Link>} />
+    );
+  return (
+    <>
+      <nav aria-label={CUSTOMER.crumbs}>
+        <ol className={styles.crumbs}>
+          <li>
+            <Link to="/customers">{CUSTOMER.customers}</Link>
+          </li>
+          <li>
+            <Link to="/customers/$customerId/adoption" params={{ customerId }} search={{ period, comparison }}>
+              {name}
+            </Link>
+          </li>
+          <li aria-current="page">{USERS.dormantPage}</li>
+        </ol>
+      </nav>
+      <h1>{USERS.dormantPage}</h1>
+      <p className="small">{USERS.explained.dormant}</p>
+      <Card className={styles.card}>
+        <UsersList
+          customerId={customerId}
+          wanted={{ status: 'dormant', period }}
+          q={q}
+          sort={sort}
+          onSearch={(next) => change({ q: next === '' ? undefined : next })}
+          onSort={(next) => change({ sort: next })}
+          onUser={setUser}
+        />
+      </Card>
+      <Suspense fallback={null}>{user !== null && <UserJourneyPanel customerId={customerId} userId={user} onClose={() => setUser(null)} />}</Suspense>
+    </>
+  );
+}

@@ -1,4 +1,11 @@
+import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import { api } from '../api/client';
 import type { AdoptionSearch } from '../customer/adoption-search';
+import { USERS } from '../words/users';
+import { listTitle } from './list-title';
+import { UsersList } from './users-list';
 
 interface UsersDialogProps {
   readonly customerId: string;
@@ -9,4 +16,33 @@ interface UsersDialogProps {
 }
 
 /** The people behind a count of a customer's page. */
-export const UsersDialog = (_props: UsersDialogProps) => null;
+export function UsersDialog({ customerId, customerName, search, onClose, openDialog }: UsersDialogProps) {
+  const [q, setQ] = useState('');
+  const [sort, setSort] = useState<string>();
+  const narrow = useMediaQuery('(max-width: 640px)') ?? false;
+  const features = api.useQuery('get', '/api/features', {}, { enabled: search.feature !== undefined });
+  const { dialog, status, activity, feature, used, period } = search;
+  const name = features.data?.items.find(({ key }) => key === feature)?.name ?? null;
+  const group = dialog === 'dormant' ? 'dormant' : status;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={960}
+      fullScreen={narrow}
+      title={USERS.title(listTitle(search, name), customerName)}
+      closeButtonProps={{ 'aria-label': USERS.close, size: 34 }}
+    >
+      {group !== undefined && <p className="small">{USERS.explained[group]}</p>}
+      <UsersList
+        customerId={customerId}
+        wanted={group === undefined ? { activity, feature, used, period } : { status: group, period }}
+        q={q}
+        sort={sort}
+        onSearch={setQ}
+        onSort={setSort}
+        onUser={(user) => openDialog({ dialog: 'user', user })}
+      />
+    </Modal>
+  );
+}

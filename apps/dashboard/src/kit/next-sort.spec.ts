@@ -1,9 +1,11 @@
 import { nextSort, sortOf } from './next-sort';
 
+const ACCOUNTS = { standard: '-score', ascendingFirst: new Set(['name', 'renewsOn']) };
+
 describe('the order of accounts', () => {
   it('is by score, the highest first, unless the address says otherwise', () => {
-    expect(sortOf(undefined)).toEqual({ column: 'score', descending: true });
-    expect(sortOf('name')).toEqual({ column: 'name', descending: false });
+    expect(sortOf(undefined, ACCOUNTS)).toEqual({ column: 'score', descending: true });
+    expect(sortOf('name', ACCOUNTS)).toEqual({ column: 'name', descending: false });
   });
 
   it.each([
@@ -15,6 +17,6 @@ describe('the order of accounts', () => {
     ['name', 'name', '-name'],
     ['-change', 'renewsOn', 'renewsOn'],
   ])('%s, then a press on %s: %s', (sort, column, next) => {
-    expect(nextSort(sort, column)).toBe(next);
+    expect(nextSort(sort, column, ACCOUNTS)).toBe(next);
   });
 });

@@ -1,0 +1,60 @@
+import type { Api } from '../api/client';
+import { draftOf, requestOf } from './feature-draft';
+
+const NOW = '2026-03-02T09:00:00.000Z';
+const REPORTS = {
+  key: 'reports',
+  name: 'Reports',
+  tier: 'advanced',
+  kind: 'ui',
+  mustHave: true,
+  archivedAt: null,
+  adoptionCutoff: { percent: 20, users: null, days: 3 },
+  valueProposition: 'Less typing',
+  benefitClaim: { text: '30% faster', source: 'Survey' },
+  action: 'guide',
+  guideUrl: 'https://example.com/guide',
+  downloadUrl: null,
+  events: [
+    { name: 'Report Created', kind: 'create' },
+    { name: 'Report: Opened', kind: 'use' },
+  ],
+  properties: [],
+} as unknown as Api<'FeatureResponse'>;
+
+describe('a feature in the form', () => {
+  it('is sent back as it came when nothing is changed', () => {
+    const { key, name, tier, mustHave, archivedAt, adoptionCutoff, valueProposition, benefitClaim, action, guideUrl, downloadUrl, events } = REPORTS;
+    expect(requestOf(draftOf(REPORTS), REPORTS, NOW)).toEqual({
+      key,
+      name,
+      tier,
+      mustHave,
+      archivedAt,
+      adoptionCutoff,
+      valueProposition,
+      benefitClaim,
+      action,
+      guideUrl,
+      downloadUrl,
+      events,
+    });
+  });
+
+  it('is archived now, and keeps the day on which it was', () => {
+    expect(requestOf({ ...draftOf(REPORTS), archived: true }, REPORTS, NOW).archivedAt).toBe(NOW);
+    const archived = { ...REPORTS, archivedAt: '2026-01-01T00:00:00.000Z' };
+    expect(requestOf(draftOf(archived), archived, NOW).archivedAt).toBe('2026-01-01T00:00:00.000Z');
+  });
+
+  it('is empty when it is new; what is left empty is unknown', () => {
+    expect(requestOf({ ...draftOf(null), key: ' maps ', name: 'Maps' }, null, NOW)).toMatchObject({
+      key: 'maps',
+      valueProposition: null,
+      benefitClaim: null,
+      action: null,
+      adoptionCutoff: null,
+      events: [],
+    });
+  });
+});

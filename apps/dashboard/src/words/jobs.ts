@@ -1,0 +1,26 @@
+/** Words of the page on background work. */
+export const JOBS = {
+  title: 'Background work',
+  note: 'What the server does by request or by the clock; the newest first',
+  data: 'the background work',
+  none: 'Nothing has been started yet.',
+  state: 'State',
+  allStates: 'All states',
+  states: { queued: 'Waiting', running: 'Running', done: 'Done', failed: 'Failed', cancelled: 'Cancelled' },
+  kinds: {
+    'generate-recommendations': 'Look for recommendations',
+    'take-snapshots': 'Compute daily figures',
+  } as Readonly<Record<string, string>>,
+  kind: 'Work',
+  progress: 'Progress',
+  started: 'Started',
+  of: (done: string, total: string): string => `${done} of ${total}`,
+  workspace: 'all accounts',
+  customer: 'Open the account',
+  retry: 'Try again',
+  retryNamed: (kind: string): string => `Try again: ${kind}`,
+  cancel: 'Cancel',
+  cancelNamed: (kind: string): string => `Cancel: ${kind}`,
+  notDone: 'That could not be done',
+  more: 'Show more',
+} as const;
