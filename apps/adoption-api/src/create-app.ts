@@ -60,7 +60,7 @@ export async function createApp(
   addSecurityHeaders(fastify, settings);
   await fastify.register(compress, { globalDecompression: false, encodings: ['gzip', 'deflate'], threshold: 1_024, zlibOptions: { level: 4 } });
   await fastify.register(cookie);
-  await registerBodyParser(fastify);
+  registerBodyParser(fastify);
   refuseOddRequests(fastify);
   openIngestionToBrowsers(fastify);
   answerOptions(fastify, routes);

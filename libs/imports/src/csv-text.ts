@@ -1,7 +1,7 @@
 import { Problem } from '@adoption/problems';
 import { IMPORT_KINDS, KIND_NAMES } from './import-fields';
 
-const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
+const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
 /** A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe in front. Plain numbers stay. */
 const cell = (text: string): string => {

@@ -35,7 +35,7 @@ export class PartJudge {
   async judge(record: ImportRecord, part: number, bytes: Buffer, csmEmail: string | null): Promise<PartVerdict> {
     const { key, kind, columns, mapping } = record;
     const fields = mappedColumns(kind, columns, mapping);
-    const all = (JSON.parse((await inflate(bytes)).toString()) as Cells[]).map(([line, ...cells]) => ({ line, cells: padded(cells, columns.length) }));
+    const all = (JSON.parse((await inflate(bytes)).toString()) as Cells[]).map(([line, ...cells]) => ({ line, cells }));
     const whole = all.filter(({ cells }) => cells.length === columns.length);
     const said = whole.map(({ cells }) => rowOf(fields, cells));
     const rows = whole.map(({ line, cells }): ReadRow => ({ line, cells, row: rowOf(fields, inForm(record, fields, cells)) }));
@@ -48,14 +48,6 @@ export class PartJudge {
     const valid = rows.filter((_, at) => faults[at] === null).map(({ row }) => row);
     return { ...judgement, rows, valid, bad: [...odd, ...bad].sort((a, b) => a.line - b.line) };
   }
-}
-
-/** Rows of spreadsheets end with their last filled cell. */
-function padded(cells: readonly string[], width: number): string[] {
-  const whole = [...cells];
-  while (whole.length > width && whole.at(-1) === '') whole.pop();
-  while (whole.length < width && whole.length > 0) whole.push('');
-  return whole;
 }
 
 const oddWidth = (cells: number, columns: number): RowProblem => ({

@@ -45,7 +45,7 @@ export class EventsBody {
  * own parsers. SDK routes take JSON under any content type and gzip without its header; `POST /api/usage/events` gets an
  * {@link EventsBody}; uploads are left to their route; everything else becomes a parsed value without duplicate names, NUL or half surrogate pairs.
  */
-export async function registerBodyParser(fastify: FastifyInstance): Promise<void> {
+export function registerBodyParser(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addHook('onRequest', (request, _reply, done) => {
     // Whatever an SDK calls its body, it is JSON; the server would refuse what is no media type at all.
@@ -58,7 +58,7 @@ export async function registerBodyParser(fastify: FastifyInstance): Promise<void
     const upload = request.method === 'POST' && request.routeOptions.url === UPLOAD_ROUTE;
     done(form && !upload && !request.is404 ? new Problem('unsupported', 'unsupported_media_type', 'The body must be application/json, in UTF-8.') : null);
   });
-  await fastify.register(multipart, { throwFileSizeLimit: false });
+  void fastify.register(multipart, { throwFileSizeLimit: false });
   fastify.addContentTypeParser('*', (request: FastifyRequest, payload: Readable) => readBody(request, payload));
 }
 

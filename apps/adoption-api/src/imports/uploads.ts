@@ -75,6 +75,6 @@ async function* bytesOf(part: MultipartFile): AsyncGenerator<Buffer> {
 /** What the reader of forms throws, in the product's words. */
 function problemOf(error: unknown): unknown {
   if (error instanceof Problem || !(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  if (/_LIMIT$/.test(error.code)) return new Problem('too_large', 'body_too_large', 'The form has more parts than an upload.');
+  if (error.code.endsWith('_LIMIT')) return new Problem('too_large', 'body_too_large', 'The form has more parts than an upload.');
   return error.code.startsWith('FST_') ? new Problem('invalid', 'invalid_form', 'The body is not a complete multipart form.') : error;
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse';
 import { pipeline, Readable } from 'node:stream';
 import { Problem } from '@adoption/problems';
+import { errorCode } from './error-code';
 import { peek } from './inflate';
 import type { TableRow } from './table-row';
 
@@ -22,13 +23,14 @@ export async function* csvRows(bytes: AsyncIterable<Buffer>): AsyncGenerator<Tab
   const { head, all } = await peek(bytes, HEAD_BYTES);
   const encoding = encodingOf(head);
   const delimiter = delimiterOf(new TextDecoder(encoding).decode(head));
-  const parser = parse({ info: true, delimiter, trim: true, skip_empty_lines: true, relax_column_count: true, max_record_size: LONGEST_ROW });
+  const parser = parse({ info: true, delimiter, trim: true, relax_column_count: true, max_record_size: LONGEST_ROW });
   // Failures of either side are seen by whoever reads the rows.
   pipeline(Readable.from(textOf(all, encoding)), parser, () => {});
   let line = 1;
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      yield { line, cells: record };
+      // Left to the parser, empty lines would not be counted.
+      if (record.length > 1 || record[0] !== '') yield { line, cells: record };
       line = info.lines + 1;
     }
   } catch (error) {
@@ -54,7 +56,8 @@ async function* textOf(bytes: AsyncIterable<Buffer>, encoding: string): AsyncGen
     const rest = decoder.decode();
     if (rest !== '') yield rest;
   } catch (error) {
-    if (error instanceof TypeError) throw new Problem('unprocessable', 'unknown_encoding', 'The file is not UTF-8. Save it as "CSV UTF-8", or as XLSX.');
+    if (errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new Problem('unprocessable', 'unknown_encoding', 'The file is not UTF-8. Save it as "CSV UTF-8", or as XLSX.');
     throw error;
   }
 }
@@ -73,7 +76,7 @@ export function delimiterOf(text: string): ',' | ';' | '\t' {
 }
 
 function csvProblem(error: unknown, line: number): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'CSV_MAX_RECORD_SIZE') return new Problem('unprocessable', 'invalid_csv', `The row at line ${line} is too long, or a quote is never closed.`);
   return code.startsWith('CSV_') ? new Problem('unprocessable', 'invalid_csv', `The file is not valid CSV near line ${line}: check its quotes.`) : error;
 }

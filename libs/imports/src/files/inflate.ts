@@ -1,8 +1,8 @@
-import { Readable, type Transform } from 'node:stream';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable, type Transform } from 'node:stream';
 import { createGunzip, createInflateRaw } from 'node:zlib';
 import { Problem } from '@adoption/problems';
 import type { Budget } from './budget';
+import { errorCode } from './error-code';
 
 /** The first bytes of a stream, at least `least` of them unless it ends before, and the whole stream again. */
 export async function peek(source: AsyncIterable<Buffer>, least: number): Promise<{ readonly head: Buffer; readonly all: AsyncGenerator<Buffer> }> {
@@ -50,8 +50,7 @@ async function* through(
   try {
     yield* budget.limit(inflater as AsyncIterable<Buffer>, () => inflater.bytesWritten);
   } catch (error) {
-    const isData = error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
-    throw isData ? new Problem('unprocessable', code, detail) : error;
+    throw errorCode(error).startsWith('Z_') ? new Problem('unprocessable', code, detail) : error;
   } finally {
     inflater.destroy();
   }

@@ -27,6 +27,7 @@ interface Workbook {
 export async function* xlsxRows(zip: ZipFile): AsyncGenerator<TableRow> {
   const book = await workbookOf(zip);
   let line = 0;
+  let width = 0;
   let cells: string[] = [];
   let cell: { at: number; type: string; date: boolean; text: string } | null = null;
   let reading = false;
@@ -49,9 +50,20 @@ export async function* xlsxRows(zip: ZipFile): AsyncGenerator<TableRow> {
         while (cells.length < cell.at) cells.push('');
         cells[cell.at] = valueOf(cell, book).trim();
         cell = null;
-      } else if (token.name === 'row' && cells.some((text) => text !== '')) yield { line, cells };
+      } else if (token.name === 'row' && cells.some((text) => text !== '')) {
+        width ||= cells.length;
+        yield { line, cells: fitted(cells, width) };
+      }
     }
   }
+}
+
+/** Rows end with their last filled cell, or with empty ones that look filled: brought to the width of the header. */
+function fitted(cells: readonly string[], width: number): string[] {
+  const whole = [...cells];
+  while (whole.length > width && whole.at(-1) === '') whole.pop();
+  while (whole.length < width) whole.push('');
+  return whole;
 }
 
 function valueOf({ type, date, text }: { type: string; date: boolean; text: string }, book: Workbook): string {
