@@ -28,7 +28,7 @@ export function normalTime(cell: string, form: Extract<CellForm, 'day' | 'instan
   if (form === 'instant' && parseInstant(cell) !== null) return cell;
   if (form === 'day' && parseDay(cell) !== null) return cell;
   if (UNIX.test(cell) && (format === 'unix' || (format === 'auto' && form === 'instant'))) {
-    const at = Math.floor(Number(cell) * (cell.length >= 12 && !cell.includes('.') ? 1 : 1_000));
+    const at = Math.floor(Number(cell) * (cell.length >= 12 && !cell.includes('.') ? 1 : 1_000) + 1e-3);
     return form === 'day' ? isoDay(Math.floor(localMilliseconds(zone, at) / DAY)) : new Date(at).toISOString();
   }
   const said = isoTime(cell) ?? partedTime(cell, format);
@@ -69,7 +69,7 @@ function timeOf(text: string, half?: string): number | undefined {
   if (minute > 59 || second >= 60 || hour > 23) return undefined;
   if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
   const hours = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
-  return (hours * 60 + minute) * 60_000 + Math.floor(second * 1_000);
+  return (hours * 60 + minute) * 60_000 + Math.floor(second * 1_000 + 1e-6);
 }
 
 /** The instant at which clocks of a zone show a local time; of two the earlier, and where clocks leap over it as if they had not. */

@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
 import fc from 'fast-check';
+import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { gzipSync } from 'node:zlib';
 import { Budget } from './budget';
@@ -53,6 +54,23 @@ describe('tables as text', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('need no quotes where nothing asks for them', async () => {
+    const parsed = (text: string): string[][] => parse(text, { trim: true, skip_empty_lines: true, relax_column_count: true });
+    const loose = fc.string({ unit: fc.constantFrom('a', ' ', ',', '\n', 'ü'), maxLength: 30 }).map((text) => `x,y\n${text}`);
+    await fc.assert(
+      fc.asyncProperty(loose, fc.integer({ min: 1, max: 9 }), async (text, size) => {
+        expect(await cellsOf(text, size)).toEqual(parsed(text).filter((cells) => cells.length > 1 || cells[0] !== ''));
+      }),
+    );
+    expect(await cellsOf('a,b\r\n 5" pipe , "x ""y""" \r1,', 3)).toEqual([
+      ['a', 'b'],
+      ['5" pipe', 'x "y"'],
+      ['1', ''],
+    ]);
+    await expect(rowsOf('a,b\n"x"y,1\n')).rejects.toMatchObject({ code: 'invalid_csv' });
+    await expect(rowsOf('a,b\n1,"x\n')).rejects.toMatchObject({ code: 'invalid_csv' });
   });
 
   it('name the line on which a row begins', async () => {
