@@ -1,3 +1,4 @@
+import { Workbook } from 'exceljs';
 import { gzipSync } from 'node:zlib';
 import { KeysService, PeopleService, SessionsService } from '@adoption/access';
 import { StoppedClock } from '@adoption/config';
@@ -166,6 +167,30 @@ describe('imports', () => {
     }
     const [row] = await database.query<{ day: string }>("SELECT go_live_on AS day FROM customers WHERE external_id = 'hooli'");
     expect(row!.day).toBe('2026-01-15');
+  });
+
+  it('takes every form of file alike', async () => {
+    const book = new Workbook();
+    book.addWorksheet('Gauges').addRows([
+      ['Account', 'Metric', 'Date', 'Value'],
+      ['acme', 'seats', new Date('2026-03-05T00:00:00Z'), 7.25],
+    ]);
+    const xlsx = new Uint8Array(await book.xlsx.writeBuffer());
+    const tsv = 'Account\tMetric\tDate\tValue\nacme\tseats\t2026-03-05\t7.25\n';
+    const forms = [
+      xlsx,
+      gzipSync(xlsx),
+      tsv,
+      gzipSync(tsv),
+      new Uint8Array(Buffer.from(`\uFEFF${tsv}`, 'utf16le')),
+      tsv.replaceAll('\t', ';').replaceAll('\n', '\r\n'),
+    ];
+    const results = [];
+    for (const form of forms) results.push((await client.bring('gauges', form)).result);
+    expect(results.map((result) => [result?.['created'], result?.['unchanged'], result?.['rejected']])).toEqual([
+      [1, 0, 0],
+      ...forms.slice(1).map(() => [0, 1, 0]),
+    ]);
   });
 
   it('begins the check of a file that comes with a complete mapping, and refuses one that does not fit', async () => {

@@ -1,5 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accountScope, type Caller } from '@adoption/access';
 import { type Importer, ImportsService, KIND_NAMES, templateOf } from '@adoption/imports';
@@ -95,6 +105,7 @@ export class ImportsController {
   /** Discards a file that was not imported. */
   @Delete(':id')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @ApiResponse({ status: 409, ...problemResponse(409) })
   async discardImport(@ImportId() id: string, @CurrentCaller() caller: Caller): Promise<void> {
     await this.imports.discard(id, importerOf(caller));
