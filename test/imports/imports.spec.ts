@@ -129,6 +129,20 @@ describe('imports', () => {
     client.twice = false;
   });
 
+  it('takes back users whom several imports made known with the last of them', async () => {
+    const before = await dashboard('globex');
+    const file = (day: string): string => `customer,user,event,time\nglobex,shared,Report Opened,2026-03-${day}T10:00:00Z\n`;
+    const first = await client.bring('events', file('10'));
+    const second = await client.bring('events', file('11'));
+    const users = async (): Promise<number> =>
+      (await database.query<{ count: number }>("SELECT count(*)::int AS count FROM users WHERE external_id = 'shared'"))[0]!.count;
+    await client.work(await client.call('POST', `/api/imports/${first.id}/undo`));
+    expect(await users()).toBe(1);
+    await client.work(await client.call('POST', `/api/imports/${second.id}/undo`));
+    expect(await users()).toBe(0);
+    expect(await dashboard('globex')).toEqual(before);
+  });
+
   it.each([false, true])('imports rows of accounts and sums up what it did (each step twice: %s)', async (twice) => {
     client.twice = twice;
     const suffix = twice ? 'b' : 'a';

@@ -70,7 +70,10 @@ export class ImportWork {
       const { created, updated, unchanged, valid, bad, users } = verdict;
       const unknown = users.length === 0 ? [] : await this.imported.unknownUsers(users);
       const plan = { created, updated, unchanged, valid: valid.length, bad: bad.length };
-      const kept = await this.asHolder(work, 'importing', (transaction) => planPart(transaction, key, number, plan, unknown));
+      const kept = await this.asHolder(work, 'importing', async (transaction) => {
+        await planPart(transaction, key, number, plan, unknown);
+        await recordCustomers(transaction, key, verdict.customers);
+      });
       if (!kept) return OVER;
     }
     if (kind === 'events') await this.events.write(key, verdict.events, `import:${record.id}`);
@@ -91,6 +94,8 @@ export class ImportWork {
     if (record === undefined) return this.over(work);
     const next = await nextCustomer(this.database, key, after);
     if (next === undefined) {
+      // A run that was cancelled may have finished its step meanwhile.
+      if ((await this.imported.count(key)) > 0) return { done: 0, total: work.total, position: { after: 0 }, finished: false };
       await this.asHolder(work, 'undoing', (transaction) => finishUndo(transaction, key));
       return { done: work.done, total: work.total ?? work.done, finished: true, result: hrefOf(record) };
     }

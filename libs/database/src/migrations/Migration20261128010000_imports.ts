@@ -71,6 +71,7 @@ CREATE TABLE import_users (
   external_id text NOT NULL,
   PRIMARY KEY (import, customer, external_id)
 );
+CREATE INDEX import_users_customer ON import_users (customer);
 `;
 
 /** Files that people upload: their rows until they are imported, what a check found, whom they concern. */
