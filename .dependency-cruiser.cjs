@@ -19,6 +19,7 @@ const LIBS = {
   jobs: ['config', 'problems', 'logs', 'database'],
   usage: ['config', 'problems', 'logs', 'database', 'accounts'],
   adoption: ['config', 'problems', 'logs', 'database', 'accounts', 'usage', 'jobs', 'metrics', 'scoring', 'benchmarks', 'recommendations'],
+  imports: ['config', 'problems', 'logs', 'database', 'accounts', 'usage', 'jobs'],
   engagement: ['config', 'problems', 'logs', 'database', 'adoption', 'accounts', 'jobs', 'presentation', 'metrics', 'scoring', 'benchmarks', 'recommendations'],
   reports: ['config', 'problems', 'logs', 'database', 'adoption', 'accounts', 'jobs', 'presentation', 'metrics', 'scoring', 'benchmarks', 'recommendations'],
   // Pure and fit for a browser.
@@ -33,6 +34,7 @@ const TYPES_ONLY = {
   usage: PURE,
   jobs: [...PURE, 'access'],
   adoption: ['access'],
+  imports: ['access'],
   presentation: [...PURE, 'adoption'],
 };
 

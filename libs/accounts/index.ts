@@ -1,3 +1,4 @@
+export type { WriteMode } from './src/account-writes';
 export { AccountsModule } from './src/accounts.module';
 export { AccountsService, type Membership, type SaidOfCustomer, type SaidOfUser } from './src/accounts.service';
 export { CountingChanges } from './src/counting-changes';

@@ -1,4 +1,5 @@
 export { CallIntake, type CallSender } from './src/call-intake';
+export { type AddressedEvent, EventLookUp } from './src/event-look-up';
 export { EventIntake, type IntakeOutcome } from './src/event-intake';
 export { bumpEpoch, lockAllLanes } from './src/lanes';
 export { Partitions } from './src/partitions';
@@ -10,10 +11,11 @@ export { type KeptReject, RejectedEvents, type RejectFilter } from './src/reject
 export type { RejectedEvent, UsageEvent } from './src/usage-event';
 export { UsageModule } from './src/usage.module';
 export { loadUsageQuality, type UsageQuality } from './src/usage-quality';
+export { ImportedEvents } from './src/imported-events';
 export { UserAliases } from './src/user-aliases';
 export { UsageWriter, type WriteOutcome } from './src/usage-writer';
 export { isStorable, MOST_EVENTS, type TimeLimits } from './src/wire/limits';
-export { type ParsedEvents, parseNativeBody } from './src/wire/native';
+export { type ParsedEvents, parseNativeBody, parseNativeEvent } from './src/wire/native';
 export { REJECT_TITLES, type RejectCode } from './src/wire/rejects';
 export { parsePostHogBatch } from './src/wire/posthog';
 export { parseSegmentBatch, parseSegmentCall, SEGMENT_CALLS, type SegmentCallType } from './src/wire/segment';

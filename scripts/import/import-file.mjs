@@ -1,6 +1,5 @@
 import { Refusal } from '../host/refusal.mjs';
-import { columnsOf, KINDS } from './columns.mjs';
-import { EventIds, eventOf } from './event-ids.mjs';
+import { columnsOf, EventIds, eventOf, KINDS } from './columns.mjs';
 import { Progress } from './progress.mjs';
 import { readFile } from './read-file.mjs';
 

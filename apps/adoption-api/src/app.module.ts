@@ -5,6 +5,7 @@ import { AccountsModule, AccountsService } from '@adoption/accounts';
 import { AdoptionModule, DepthModule } from '@adoption/adoption';
 import { Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
+import { ImportsModule } from '@adoption/imports';
 import { JobsModule } from '@adoption/jobs';
 import { CallIntake, EventIntake, UsageModule, UserAliases } from '@adoption/usage';
 import { AccessGuard } from './access/access.guard';
@@ -21,6 +22,8 @@ import { FeaturesController } from './features/features.controller';
 import { GaugesController } from './gauges/gauges.controller';
 import { InputPipe } from './http/input.pipe';
 import { UndeclaredQueryGuard } from './http/undeclared-query.guard';
+import { ImportsController } from './imports/imports.controller';
+import { Uploads } from './imports/uploads';
 import { JobStreams } from './jobs/job-streams';
 import { JobWatch } from './jobs/job-watch';
 import { JobsController } from './jobs/jobs.controller';
@@ -51,6 +54,7 @@ const LIBS: NonNullable<ModuleMetadata['imports']> = [
   AccountsModule.countedBy(UsageModule),
   AdoptionModule,
   DepthModule,
+  ImportsModule,
   JobsModule,
   UsageModule,
 ];
@@ -68,6 +72,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   FeaturesController,
   GaugesController,
   HealthController,
+  ImportsController,
   JobsController,
   KeysController,
   MetricsController,
@@ -95,6 +100,7 @@ const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [
   Readiness,
   SdkCalls,
   SignInAttempts,
+  Uploads,
   {
     provide: CallIntake,
     inject: [AccountsService, EventIntake, UserAliases, Clock],

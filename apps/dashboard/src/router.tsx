@@ -26,7 +26,6 @@ const signedIn = createRoute({
   id: 'signed-in',
   component: Shell,
   errorComponent: CrashedPage,
-  notFoundComponent: NotFoundPage,
   loader: () => queryClient.ensureQueryData(meQuery),
 });
 

@@ -4,6 +4,9 @@ import { Database, type Queryable, type Transaction } from '@adoption/database';
 import { CountingChanges } from './counting-changes';
 import { lockAccounts } from './queries/lock-accounts.query';
 
+/** Whether rows are written, or only judged as if they were. */
+export type WriteMode = 'write' | 'check';
+
 /** What a write is going to do. */
 export interface Planned {
   /** Nothing has to be written. */
@@ -27,14 +30,16 @@ export class AccountWrites {
   /**
    * @param make compares what is wanted with what is stored; called again once the turn, and if need be the writers of events, are held
    * @param apply writes the plan
+   * @param mode `check` only says what would be written now
    * @returns the plan that was written
    */
   async run<Plan extends Planned>(
     make: (database: Queryable) => Promise<Plan>,
     apply: (transaction: Transaction, plan: Plan, now: Date) => Promise<void>,
+    mode: WriteMode = 'write',
   ): Promise<Plan> {
     const outlook = await make(this.database);
-    if (outlook.idle) return outlook;
+    if (outlook.idle || mode === 'check') return outlook;
     return this.database.transaction(async (transaction) => {
       await lockAccounts(transaction);
       let plan = await make(transaction);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '@adoption/config';
 import type { Queryable, Transaction } from '@adoption/database';
 import { Problem } from '@adoption/problems';
-import { AccountWrites, type Planned } from './account-writes';
+import { AccountWrites, type Planned, type WriteMode } from './account-writes';
 import { CountingChanges } from './counting-changes';
 import { bumpCustomerVersions, bumpPeersVersion } from './queries/bump-versions.query';
 import { findCustomers } from './queries/find-customers.query';
@@ -34,12 +34,13 @@ export class CustomersService {
   /**
    * Creates and changes customers by external id.
    * @param confirm changes a zone even if days that were counted in the old one cannot be counted again
+   * @param mode `check` writes nothing: the answer says what a write would do now
    * @throws Problem conflict when a zone cannot be changed without confirmation
    */
-  async upsert(body: unknown, confirm: boolean): Promise<BulkAnswer> {
+  async upsert(body: unknown, confirm: boolean, mode: WriteMode = 'write'): Promise<BulkAnswer> {
     const { candidates, rejected }: ReadRows<CustomerRow> = readRows(body, readCustomerRow);
     const distinct = distinctRows(candidates, customerRowKey);
-    const plan = await this.write(distinct.candidates, confirm, 'everybody');
+    const plan = await this.write(distinct.candidates, confirm, 'everybody', mode);
     return bulkAnswer(plan, [...rejected, ...distinct.rejected]);
   }
 
@@ -47,10 +48,11 @@ export class CustomersService {
    * Writes customers that were read before.
    * @param whom which of them: `existing` leaves out those that are not there, `missing` those that are
    */
-  async write(candidates: readonly Candidate<CustomerChange>[], confirm: boolean, whom: Whom): Promise<UpsertPlan<CustomerRecord>> {
+  async write(candidates: readonly Candidate<CustomerChange>[], confirm: boolean, whom: Whom, mode: WriteMode = 'write'): Promise<UpsertPlan<CustomerRecord>> {
     return this.writes.run(
       (database) => this.plan(database, candidates, confirm, whom),
       (transaction, plan, now) => this.apply(transaction, plan, now),
+      mode,
     );
   }
 

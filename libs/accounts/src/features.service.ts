@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@adoption/database';
-import { AccountWrites, type Planned } from './account-writes';
+import { AccountWrites, type Planned, type WriteMode } from './account-writes';
 import { type CataloguePlan, planCatalogue } from './catalogue-plan';
 import { CountingChanges } from './counting-changes';
 import { bumpCatalogueVersion } from './queries/bump-versions.query';
@@ -23,8 +23,9 @@ export class FeaturesService {
   /**
    * Creates and changes features by key. A row's `events` replace those the feature had. Events that are stored keep the feature
    * they were resolved to; the new catalogue is for those that come.
+   * @param mode `check` writes nothing: the answer says what a write would do now
    */
-  async upsert(body: unknown): Promise<BulkAnswer> {
+  async upsert(body: unknown, mode: WriteMode = 'write'): Promise<BulkAnswer> {
     const { candidates, rejected }: ReadRows<FeatureRow> = readRows(body, readFeatureRow);
     const distinct = distinctRows(candidates, ({ key }) => key);
     const plan = await this.writes.run(
@@ -33,6 +34,7 @@ export class FeaturesService {
         return { ...planned, idle: planned.created.length + planned.updated.length === 0, movesCounts: planned.readsChange };
       },
       (transaction, written, now) => this.apply(transaction, written, now),
+      mode,
     );
     return bulkAnswer(plan, [...rejected, ...distinct.rejected, ...plan.rejected]);
   }

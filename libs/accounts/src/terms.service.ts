@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Transaction } from '@adoption/database';
-import { AccountWrites } from './account-writes';
+import { AccountWrites, type WriteMode } from './account-writes';
 import { type Owned, ownedRows } from './customer-references';
 import { bumpCustomerVersions, bumpPeersVersion } from './queries/bump-versions.query';
 import { findContracts } from './queries/find-contracts.query';
@@ -55,7 +55,7 @@ const GAUGES: Terms<GaugeRow, GaugeRecord> = {
 
 const customersOf = (rows: readonly { readonly customer: number }[]): number[] => [...new Set(rows.map(({ customer }) => customer))];
 
-/** What customers have bought and what stands measured: entitlements, contracts and gauges. */
+/** What customers have bought and what stands measured: entitlements, contracts and gauges. With the mode `check` nothing is written: the answer says what a write would do now. */
 @Injectable()
 export class TermsService {
   constructor(
@@ -64,28 +64,29 @@ export class TermsService {
   ) {}
 
   /** Creates and changes entitlements by customer, metric and first day. */
-  async upsertEntitlements(body: unknown): Promise<BulkAnswer> {
+  async upsertEntitlements(body: unknown, mode: WriteMode = 'write'): Promise<BulkAnswer> {
     const { candidates, rejected }: ReadRows<EntitlementRow> = readRows(body, readEntitlementRow);
     const known = await this.ofKnownFeatures(candidates);
-    return this.upsert(ENTITLEMENTS, known.candidates, [...rejected, ...known.rejected]);
+    return this.upsert(ENTITLEMENTS, known.candidates, [...rejected, ...known.rejected], mode);
   }
 
   /** Creates and changes contracts by customer and external id. */
-  async upsertContracts(body: unknown): Promise<BulkAnswer> {
+  async upsertContracts(body: unknown, mode: WriteMode = 'write'): Promise<BulkAnswer> {
     const { candidates, rejected }: ReadRows<ContractRow> = readRows(body, readContractRow);
-    return this.upsert(CONTRACTS, candidates, rejected);
+    return this.upsert(CONTRACTS, candidates, rejected, mode);
   }
 
   /** Stores measured values by customer, metric and day. */
-  async upsertGauges(body: unknown): Promise<BulkAnswer> {
+  async upsertGauges(body: unknown, mode: WriteMode = 'write'): Promise<BulkAnswer> {
     const { candidates, rejected }: ReadRows<GaugeRow> = readRows(body, readGaugeRow);
-    return this.upsert(GAUGES, candidates, rejected);
+    return this.upsert(GAUGES, candidates, rejected, mode);
   }
 
   private async upsert<Row extends { readonly customerId: string }, Stored extends { readonly customer: number }>(
     terms: Terms<Row, Stored>,
     candidates: readonly Candidate<Row>[],
     rejected: readonly Rejection[],
+    mode: WriteMode,
   ): Promise<BulkAnswer> {
     const owned = await ownedRows(this.database, candidates);
     const distinct = distinctRows(owned.candidates, terms.keyOf);
@@ -106,6 +107,7 @@ export class TermsService {
         );
         if (terms.decidePeers) await bumpPeersVersion(transaction, now);
       },
+      mode,
     );
     return bulkAnswer(plan, [...rejected, ...owned.rejected, ...distinct.rejected]);
   }

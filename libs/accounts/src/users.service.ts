@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Transaction } from '@adoption/database';
-import { AccountWrites, type Planned } from './account-writes';
+import { AccountWrites, type Planned, type WriteMode } from './account-writes';
 import { CountingChanges } from './counting-changes';
 import { type Owned, ownedRows } from './customer-references';
 import { bumpCustomerVersions } from './queries/bump-versions.query';
@@ -28,22 +28,29 @@ export class UsersService {
     private readonly counting: CountingChanges,
   ) {}
 
-  /** Creates and changes users by customer and external id. */
-  async upsert(body: unknown): Promise<BulkAnswer> {
+  /**
+   * Creates and changes users by customer and external id.
+   * @param mode `check` writes nothing: the answer says what a write would do now
+   */
+  async upsert(body: unknown, mode: WriteMode = 'write'): Promise<BulkAnswer> {
     const { candidates, rejected }: ReadRows<UserRow> = readRows(body, readUserRow);
     const owned = await ownedRows(this.database, candidates);
     const distinct = distinctRows(owned.candidates, userRowKey);
-    const plan = await this.write(distinct.candidates.map(({ row }) => row));
+    const plan = await this.write(
+      distinct.candidates.map(({ row }) => row),
+      mode,
+    );
     return bulkAnswer(plan, [...rejected, ...owned.rejected, ...distinct.rejected]);
   }
 
   /** Writes users of distinct keys; then events that waited for a membership are counted. */
-  async write(rows: readonly UserChange[]): Promise<UpsertPlan<UserRecord>> {
+  async write(rows: readonly UserChange[], mode: WriteMode = 'write'): Promise<UpsertPlan<UserRecord>> {
     const plan = await this.writes.run(
       (database) => this.plan(database, rows),
       (transaction, written, now) => this.apply(transaction, written, now),
+      mode,
     );
-    if (plan.created.length > 0) await this.counting.membershipsAdded([...new Set(plan.created.map(({ externalId }) => externalId))]);
+    if (mode === 'write' && plan.created.length > 0) await this.counting.membershipsAdded([...new Set(plan.created.map(({ externalId }) => externalId))]);
     return plan;
   }
 

@@ -16,6 +16,9 @@ export const JOBS = {
   'start-due-work': { ids: [] },
   'take-snapshots': { ids: ['job'] },
   'generate-recommendations': { ids: ['job'] },
+  'check-import': { ids: ['job'] },
+  'run-import': { ids: ['job'] },
+  'undo-import': { ids: ['job'] },
 } as const satisfies Readonly<Record<string, JobKind>>;
 
 export type JobName = keyof typeof JOBS;

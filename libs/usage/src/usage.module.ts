@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { CountingChanges } from '@adoption/accounts';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database } from '@adoption/database';
+import { EventLookUp } from './event-look-up';
 import { EventIntake } from './event-intake';
+import { ImportedEvents } from './imported-events';
 import { Partitions } from './partitions';
 import { PowerReferences } from './power-references';
 import { Rebuild } from './rebuild';
@@ -31,6 +33,8 @@ import { UserAliases } from './user-aliases';
       inject: [Database, Clock, SETTINGS],
       useFactory: (database: Database, clock: Clock, settings: Settings) => new Rebuild(database, clock, settings.timeZone),
     },
+    { provide: EventLookUp, inject: [Database], useFactory: (database: Database) => new EventLookUp(database) },
+    { provide: ImportedEvents, inject: [Database, Rebuild], useFactory: (database: Database, rebuild: Rebuild) => new ImportedEvents(database, rebuild) },
     { provide: UserAliases, inject: [Database, Clock], useFactory: (database: Database, clock: Clock) => new UserAliases(database, clock) },
     { provide: RejectedEvents, inject: [Database, Clock], useFactory: (database: Database, clock: Clock) => new RejectedEvents(database, clock) },
     {
@@ -44,6 +48,6 @@ import { UserAliases } from './user-aliases';
       useFactory: (rebuild: Rebuild, writer: UsageWriter) => new RecountAfterChanges(rebuild, writer),
     },
   ],
-  exports: [CountingChanges, Partitions, EventIntake, RejectedEvents, UsageWriter, UserAliases, PowerReferences, Rebuild],
+  exports: [CountingChanges, Partitions, EventIntake, EventLookUp, ImportedEvents, RejectedEvents, UsageWriter, UserAliases, PowerReferences, Rebuild],
 })
 export class UsageModule {}

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { AdoptionModule, MilestoneRecorder } from '@adoption/adoption';
 import { Clock, ConfigModule, readSettings, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
+import { ImportsModule } from '@adoption/imports';
 import { JobsModule, jobWorkers, queueModule, type RelayPace, SCHEDULES } from '@adoption/jobs';
 import { UsageModule } from '@adoption/usage';
 import { PROCESSORS } from '../../../apps/worker/src/processors';
@@ -14,7 +15,13 @@ class ProductModule {}
 
 const settingsOf = (databaseUrl: string, redisUrl: string | null): Settings =>
   readSettings({ DATABASE_URL: databaseUrl, ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }) });
-const ground = (settings: Settings) => [ConfigModule.from(settings, new Clock()), DatabaseModule.forProcess('specs', []), AdoptionModule, UsageModule];
+const ground = (settings: Settings) => [
+  ConfigModule.from(settings, new Clock()),
+  DatabaseModule.forProcess('specs', []),
+  AdoptionModule,
+  ImportsModule,
+  UsageModule,
+];
 
 /** The product without a queue: reads, and takes snapshots when it is told to. */
 export const startReader = (databaseUrl: string): Promise<INestApplicationContext> =>

@@ -2,6 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from '@adoption/problems';
 
 const UNSAFE_METHODS: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+/** The route to which pages send files; everything else that changes something is JSON. */
+const UPLOAD_ROUTE = '/api/imports';
 const LOOPBACK_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
 /**
@@ -14,14 +16,16 @@ export function isOwnOrigin(origin: string, host: string | undefined, publicUrl:
 }
 
 /**
- * Refuses writes that another site could have made a signed-in browser send: they need a JSON content type and the own Origin.
+ * Refuses writes that another site could have made a signed-in browser send: they need a JSON content type (uploads also that of a form with a file) and the
+ * own Origin.
  * @throws Problem forbidden
  */
 export function requireOwnPage(request: FastifyRequest, publicUrl: string): void {
   if (!UNSAFE_METHODS.has(request.method)) return;
   const { origin, host } = request.headers;
-  const json = /^application\/json\s*(?:;|$)/i.test(request.headers['content-type'] ?? '');
-  if (json && origin !== undefined && isOwnOrigin(origin, host, publicUrl)) return;
+  const type = request.headers['content-type'] ?? '';
+  const upload = request.method === 'POST' && request.routeOptions.url === UPLOAD_ROUTE && /^multipart\/form-data\s*;/i.test(type);
+  if ((upload || /^application\/json\s*(?:;|$)/i.test(type)) && origin !== undefined && isOwnOrigin(origin, host, publicUrl)) return;
   throw new Problem(
     'forbidden',
     'foreign_origin',

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '@adoption/problems';
 import { isStorable } from '@adoption/usage';
@@ -24,6 +25,10 @@ const BULK_ROUTES: ReadonlySet<string> = new Set([
   '/api/settings/people',
 ]);
 
+/** The one route that takes forms with files, which it reads itself as they arrive. */
+const UPLOAD_ROUTE = '/api/imports';
+const MULTIPART_TYPE = /^multipart\/form-data\s*;/i;
+
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?(?:utf-?8|us-ascii)"?\s*)?$/i;
 const NDJSON_TYPE = /^application\/(?:x-)?ndjson\s*(?:;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i;
 
@@ -38,7 +43,7 @@ export class EventsBody {
 /**
  * Makes the server read bodies: JSON only, inflated with a cap, checked before it is parsed. Nest has to be created without its
  * own parsers. SDK routes take JSON under any content type and gzip without its header; `POST /api/usage/events` gets an
- * {@link EventsBody}; everything else a parsed value without duplicate names, NUL or half surrogate pairs.
+ * {@link EventsBody}; uploads are left to their route; everything else becomes a parsed value without duplicate names, NUL or half surrogate pairs.
  */
 export function registerBodyParser(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
@@ -47,6 +52,13 @@ export function registerBodyParser(fastify: FastifyInstance): void {
     if (SDK_ROUTE.test(request.routeOptions.url ?? '')) request.raw.headers['content-type'] = 'application/json';
     done();
   });
+  // What is a form anywhere else goes to the parser below, which refuses it.
+  fastify.addHook('preParsing', (request, _reply, _payload, done) => {
+    const form = MULTIPART_TYPE.test(request.headers['content-type'] ?? '');
+    const upload = request.method === 'POST' && request.routeOptions.url === UPLOAD_ROUTE;
+    done(form && !upload && !request.is404 ? new Problem('unsupported', 'unsupported_media_type', 'The body must be application/json, in UTF-8.') : null);
+  });
+  void fastify.register(multipart, { throwFileSizeLimit: false });
   fastify.addContentTypeParser('*', (request: FastifyRequest, payload: Readable) => readBody(request, payload));
 }
 

@@ -32,12 +32,13 @@ const frame = () =>
       type: 'apiKey',
       in: 'cookie',
       name: SESSION_COOKIE,
-      description: 'A signed-in browser. Writes need the content type application/json and the own Origin.',
+      description: 'A signed-in browser. Writes need the content type application/json (uploads multipart/form-data) and the own Origin.',
     })
     .addTag('Adoption', 'What the usage of an account says.')
     .addTag('Recommendations', 'What to do about accounts: generated every night, after imports and on request, with what people decide about it.')
     .addTag('Accounts', 'Customers, users, the catalogue of features, entitlements, contracts and gauges.')
     .addTag('Usage', 'Events in, as this API, Segment, RudderStack and PostHog write them.')
+    .addTag('Imports', 'Files of customers, users, features, terms and events: checked row by row, imported as a job; imports of events can be undone.')
     .addTag('Jobs', 'Work that was accepted and is done in the background: its progress, its outcome, its end.')
     .addTag('Access', 'People, keys and signing in.')
     .addTag('Settings', 'The score formula, the targets of figures and from when on features count as adopted; every change is a version.')

@@ -31,7 +31,7 @@ export function AccountsTable({ query, search, onSort }: AccountsTableProps) {
   const rows = query.data?.pages.flatMap(({ accounts }) => accounts.items) ?? [];
   const total = query.data?.pages[0]?.accounts.total ?? 0;
   return (
-    <Card title={PORTFOLIO.accounts} subtitle={PORTFOLIO.total(formatInteger(total), total)}>
+    <Card level={2} title={PORTFOLIO.accounts} subtitle={PORTFOLIO.total(formatInteger(total), total)}>
       {rows.length === 0 ? (
         <Empty title={PORTFOLIO.none} />
       ) : (

@@ -16,7 +16,7 @@ interface ChallengesCardProps {
 /** What many accounts have in common; choosing one shows them. */
 export function ChallengesCard({ portfolio: { challenges }, chosen, onChoose }: ChallengesCardProps) {
   return (
-    <Card title={PORTFOLIO.challenges} subtitle={PORTFOLIO.challengesNote}>
+    <Card level={2} title={PORTFOLIO.challenges} subtitle={PORTFOLIO.challengesNote}>
       {challenges.length === 0 ? (
         <p>{PORTFOLIO.noChallenges}</p>
       ) : (

@@ -13,7 +13,7 @@ const SHOWN_BANDS = ['poor', 'fair', 'good', 'excellent'] as const;
 export function DistributionCard({ portfolio: { distribution }, onBand }: { readonly portfolio: Portfolio; readonly onBand: (band: BandFilter) => void }) {
   const build = useCallback((size: ChartSize, colours: ChartColours) => scoreDistribution(distribution, colours, size), [distribution]);
   return (
-    <Card title={PORTFOLIO.distribution} subtitle={PORTFOLIO.distributionNote}>
+    <Card level={2} title={PORTFOLIO.distribution} subtitle={PORTFOLIO.distributionNote}>
       <ChartFigure build={build} height={230} />
       <div className={`${styles.bands} no-print`}>
         {SHOWN_BANDS.map((band) => (

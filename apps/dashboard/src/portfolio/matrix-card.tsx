@@ -9,7 +9,7 @@ import styles from './matrix-card.module.css';
 export function MatrixCard({ portfolio: { matrix } }: { readonly portfolio: Portfolio }) {
   if (matrix.features.length === 0) return null;
   return (
-    <Card title={PORTFOLIO.matrix} subtitle={PORTFOLIO.matrixNote}>
+    <Card level={2} title={PORTFOLIO.matrix} subtitle={PORTFOLIO.matrixNote}>
       <div className={styles.scroll} role="region" aria-label={PORTFOLIO.matrix} tabIndex={0}>
         <table className={styles.table}>
           <thead>
@@ -48,7 +48,7 @@ function Cell({ cell: { adoptedPercent } }: { readonly cell: Portfolio['matrix']
     );
   const step = heatStep(adoptedPercent);
   return (
-    <td className={step.strong ? styles.strong : undefined} style={{ background: `var(--heat-${step.step})` }}>
+    <td data-step={step} style={{ background: `var(--heat-${step})` }}>
       {formatPercent(adoptedPercent)}
     </td>
   );

@@ -33,6 +33,7 @@ export function FeaturesPage() {
   return (
     <div className={styles.wide}>
       <Card
+        level={2}
         title={CATALOGUE.title}
         subtitle={CATALOGUE.note}
         actions={

@@ -31,7 +31,7 @@ export function KeysPage() {
   return (
     <div className={styles.page}>
       <Keys keys={keys.data.items} />
-      <Card title={KEYS.add}>
+      <Card level={2} title={KEYS.add}>
         <KeyForm onMade={setMade} />
       </Card>
       {made !== null && <SecretDialog title={KEYS.made(made.name)} note={KEYS.once} secret={made.key} onClose={() => setMade(null)} />}
@@ -65,7 +65,7 @@ function Keys({ keys }: { readonly keys: readonly Api<'KeyResponse'>[] }) {
     ],
   }));
   return (
-    <Card title={KEYS.title} subtitle={KEYS.note}>
+    <Card level={2} title={KEYS.title} subtitle={KEYS.note}>
       {keys.length === 0 ? (
         <Empty title={KEYS.none} />
       ) : (

@@ -32,7 +32,7 @@ export function PeoplePage() {
   return (
     <div className={styles.page}>
       <People people={people.data.items} ownId={me.id} />
-      <Card title={PEOPLE.add}>
+      <Card level={2} title={PEOPLE.add}>
         <PersonForm />
       </Card>
     </div>
@@ -97,7 +97,7 @@ function People({ people, ownId }: { readonly people: readonly Person[]; readonl
     ],
   }));
   return (
-    <Card title={PEOPLE.title} subtitle={PEOPLE.note}>
+    <Card level={2} title={PEOPLE.title} subtitle={PEOPLE.note}>
       <PlainTable caption={PEOPLE.title} head={[PEOPLE.name, PEOPLE.email, PEOPLE.role, '']} rows={rows} />
       {leaving !== null && (
         <ConfirmDialog

@@ -25,7 +25,7 @@ export function ScorePage() {
   const { value } = setting.data;
   return (
     <div className={styles.page}>
-      <Card title={SCORE_SETTINGS.title} subtitle={SCORE_SETTINGS.note}>
+      <Card level={2} title={SCORE_SETTINGS.title} subtitle={SCORE_SETTINGS.note}>
         {may ? (
           <WeightsForm key={setting.data.version} setting={setting.data} />
         ) : (

@@ -81,7 +81,7 @@ function Targets({ setting, may }: { readonly setting: Api<'ThresholdsResponse'>
     ],
   }));
   return (
-    <Card title={THRESHOLDS.title} subtitle={THRESHOLDS.note}>
+    <Card level={2} title={THRESHOLDS.title} subtitle={THRESHOLDS.note}>
       <PlainTable caption={THRESHOLDS.title} head={[THRESHOLDS.metric, THRESHOLDS.target, THRESHOLDS.appliesTo, '']} rows={[...own, ...defaults]} />
       {save.error !== null && <p role="alert">{problemOf(save.error).detail}</p>}
       {!may && <p className="small">{SETTINGS.readOnly}</p>}

@@ -12,7 +12,7 @@ interface Version {
 
 /** Who changed a setting, when and why; the newest first. */
 export const VersionsCard = ({ versions }: { readonly versions: readonly Version[] }) => (
-  <Card title={SETTINGS.history}>
+  <Card level={2} title={SETTINGS.history}>
     {versions.length === 0 ? (
       <p>{SETTINGS.noHistory}</p>
     ) : (

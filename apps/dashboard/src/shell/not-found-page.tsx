@@ -3,4 +3,9 @@ import { Empty } from '../kit/states';
 import { STATES } from '../words/states';
 
 /** An address that no page has. */
-export const NotFoundPage = () => <Empty title={STATES.pageNotFound} actions={<Link to="/">{STATES.goToStart}</Link>} />;
+export const NotFoundPage = () => (
+  <main>
+    <h1 className="visually-hidden">{STATES.pageNotFound}</h1>
+    <Empty title={STATES.pageNotFound} actions={<Link to="/">{STATES.goToStart}</Link>} />
+  </main>
+);

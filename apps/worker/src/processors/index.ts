@@ -1,3 +1,4 @@
+import { CheckImportProcessor } from './check-import.processor';
 import { DropExpiredEventsProcessor } from './drop-expired-events.processor';
 import { GenerateRecommendationsProcessor } from './generate-recommendations.processor';
 import { MakePartitionsProcessor } from './make-partitions.processor';
@@ -5,15 +6,20 @@ import { PruneJobsProcessor } from './prune-jobs.processor';
 import { PruneRejectedEventsProcessor } from './prune-rejected-events.processor';
 import { RecordMilestonesProcessor } from './record-milestones.processor';
 import { RefreshPowerReferencesProcessor } from './refresh-power-references.processor';
+import { RunImportProcessor } from './run-import.processor';
 import { StartDueWorkProcessor } from './start-due-work.processor';
 import { TakeSnapshotsProcessor } from './take-snapshots.processor';
 import { SettleUnassignedEventsProcessor } from './settle-unassigned-events.processor';
+import { UndoImportProcessor } from './undo-import.processor';
 
 /** One processor for every job of the catalogue; the worker refuses to start otherwise. */
 export const PROCESSORS = [
   StartDueWorkProcessor,
   TakeSnapshotsProcessor,
   GenerateRecommendationsProcessor,
+  CheckImportProcessor,
+  RunImportProcessor,
+  UndoImportProcessor,
   MakePartitionsProcessor,
   DropExpiredEventsProcessor,
   RefreshPowerReferencesProcessor,

@@ -1,0 +1,11 @@
+export { DATE_FORMATS, type DateFormat } from './src/cell-times';
+export { templateOf } from './src/csv-text';
+export { MOST_UPLOAD_BYTES } from './src/files/budget';
+export { type ImportKind, KIND_NAMES } from './src/import-fields';
+export type { ImportResult, ImportState, Mapping, RowCounts } from './src/import-record';
+export type { ImportView } from './src/import-view';
+export { ImportWork } from './src/import-work';
+export type { Importer } from './src/importer';
+export { ImportsModule } from './src/imports.module';
+export { type BadRow, ImportsService, type MappingWish, type UploadWish } from './src/imports.service';
+export { type Draft, UploadReceiver } from './src/upload-receiver';
