@@ -235,6 +235,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports that the caller may see, the newest first: people who see only their own accounts see only their own imports. */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Uploads a file: CSV, TSV or XLSX, gzip allowed, up to 50 MB and 500 MB when inflated. Columns are matched by their usual names. With a complete `mapping`
+         *     the check starts at once. People who see only their own accounts import no customers and features.
+         */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file to fill in, with the columns of a kind of rows and one example. */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import. */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /** Discards a file that was not imported. */
+        delete: operations["discardImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which column fills which field, and checks every row. */
+        put: operations["mapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports the valid rows of a file that was checked. */
+        post: operations["runImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an import of events back: its events are deleted and their accounts counted again. */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/bad-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows that cannot be imported, with the reason, in the order of the file; at most 1,000 of each problem. */
+        get: operations["listBadRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/bad-rows/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bad rows as a file: line, problem and hint, then their cells as they came. */
+        get: operations["downloadBadRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -2011,6 +2152,157 @@ export interface components {
              */
             status: "ok";
         };
+        ImportFieldResponse: {
+            /** @example customerId */
+            key: string;
+            label: string;
+            /** @description A column must be chosen for it. */
+            required: boolean;
+            description: string;
+        };
+        ImportRowsResponse: {
+            /** @example 4830 */
+            total: number;
+            /**
+             * @description Rows that an import takes; `duplicates` are among them.
+             * @example 4812
+             */
+            valid: number;
+            /** @example 18 */
+            bad: number;
+            /**
+             * @description Of the valid ones: events that are stored already or stand in the file before, rows that would change nothing.
+             * @example 142
+             */
+            duplicates: number;
+        };
+        ImportProblemResponse: {
+            /** @example unknown_customer */
+            code: string;
+            /** @example 11 */
+            count: number;
+            title: string;
+        };
+        ImportResultResponse: {
+            /** @example 0 */
+            created: number;
+            /** @example 0 */
+            updated: number;
+            /** @example 0 */
+            unchanged: number;
+            /** @example 4670 */
+            accepted: number;
+            /** @example 142 */
+            duplicates: number;
+            /** @example 18 */
+            rejected: number;
+        };
+        ImportCustomerResponse: {
+            /** @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301 */
+            id: string;
+            name: string;
+        };
+        ImportJobResponse: {
+            /** @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11 */
+            id: string;
+            /** @example check-import */
+            kind: string;
+        };
+        ImportResponse: {
+            /** @description The first five rows. */
+            sample: string[][];
+            /**
+             * @description Column by field; at first matched by usual names.
+             * @example {
+             *       "customerId": "Account",
+             *       "sessionId": null
+             *     }
+             */
+            mapping: {
+                [key: string]: string | null;
+            };
+            /** @example 5d3b9b66-4f5e-4b4c-8d57-0c2f6f0f0a11 */
+            id: string;
+            /**
+             * @example events
+             * @enum {string}
+             */
+            kind: "features" | "customers" | "users" | "entitlements" | "contracts" | "gauges" | "events";
+            /** @example events-march.csv.gz */
+            fileName: string;
+            /**
+             * @description Size of the file as it was uploaded.
+             * @example 482113
+             */
+            bytes: number;
+            /**
+             * @description `failed`: the latest job has failed or was cancelled half-way; it can be taken up again (`POST /api/jobs/{id}/retry`).
+             * @enum {string}
+             */
+            state: "failed" | "uploaded" | "checking" | "checked" | "importing" | "imported" | "undoing" | "undone";
+            /** @description Names of the file's columns; unnamed ones are called `Column 3`, further ones of the same name `Name (2)`. */
+            columns: string[];
+            fields: components["schemas"]["ImportFieldResponse"][];
+            /**
+             * @description How days and times are written. Forms of ISO 8601 are read in every case.
+             * @enum {string}
+             */
+            dateFormat: "auto" | "iso" | "dmy" | "mdy" | "unix";
+            /** @description Zone of times that name none; null: UTC. */
+            timeZone: string | null;
+            /** @description null: not checked yet. */
+            rows: components["schemas"]["ImportRowsResponse"] | null;
+            /** @description The most frequent first. */
+            problems: components["schemas"]["ImportProblemResponse"][];
+            /** @description null: not imported yet. */
+            result: components["schemas"]["ImportResultResponse"] | null;
+            /** @description The first 20 accounts that the valid rows are about, by name. */
+            customers: components["schemas"]["ImportCustomerResponse"][];
+            /** @example 3 */
+            customerCount: number;
+            /** @description null: nothing was started yet. */
+            job: components["schemas"]["ImportJobResponse"] | null;
+            /** @example 2026-03-02T09:30:00.000Z */
+            createdAt: string;
+            /**
+             * @description E-mail address of the person, or `API key`.
+             * @example casey@example.com
+             */
+            createdBy: string;
+            canUndo: boolean;
+            /** @description Why the latest job failed; null in every other state. */
+            error: string | null;
+        };
+        ImportsResponse: {
+            items: components["schemas"]["ImportResponse"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        ImportMappingRequest: {
+            /**
+             * @description Column by field; null or left out: the field stays as it is.
+             * @example {
+             *       "customerId": "Account",
+             *       "userId": "User",
+             *       "timestamp": "Occurred at",
+             *       "event": "Event"
+             *     }
+             */
+            mapping: {
+                [key: string]: string | null;
+            };
+            /**
+             * @description IANA time zone of times that name none; UTC when left out.
+             * @example Europe/Berlin
+             */
+            timeZone?: string | null;
+            /**
+             * @description How days and times are written; `auto` when left out: every form that can be read in one way only.
+             * @example dmy
+             * @enum {string}
+             */
+            dateFormat?: "auto" | "iso" | "dmy" | "mdy" | "unix";
+        };
         JobProgressResponse: {
             /** @example 128 */
             done: number;
@@ -2058,6 +2350,27 @@ export interface components {
              * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
              */
             customerId: string | null;
+        };
+        BadRowResponse: {
+            /**
+             * @description Line of the file on which the row begins; of a spreadsheet its row.
+             * @example 214
+             */
+            line: number;
+            /** @description Column that is wrong; null: the row as a whole. */
+            column: string | null;
+            /** @description What stands there. */
+            value: string | null;
+            /** @example unknown_customer */
+            code: string;
+            detail: string;
+            /** @description What to do about it. */
+            hint: string;
+        };
+        BadRowsResponse: {
+            items: components["schemas"]["BadRowResponse"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
         };
         JobsResponse: {
             items: components["schemas"]["JobResponse"][];
@@ -4281,17 +4594,452 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listJobs: {
+    listImports: {
         parameters: {
             query?: {
-                /** @description Only jobs of this kind. */
-                kind?: "take-snapshots" | "generate-recommendations";
-                /** @description Only jobs in this state. */
-                state?: "done" | "queued" | "running" | "failed" | "cancelled";
                 /** @description Rows on a page at most; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
                 cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV, TSV or XLSX, each also gzipped, up to 50 MB.
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    kind: "features" | "customers" | "users" | "entitlements" | "contracts" | "gauges" | "events";
+                    /** @description JSON text: {"field": "column"}. */
+                    mapping?: string;
+                    timeZone?: string;
+                    /** @enum {string} */
+                    dateFormat?: "auto" | "iso" | "dmy" | "mdy" | "unix";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "features" | "customers" | "users" | "entitlements" | "contracts" | "gauges" | "events";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMappingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    runImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBadRows: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page at most; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Only those with this problem, by its code. */
+                problem?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRowsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadBadRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page at most; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Only jobs of this kind. */
+                kind?: "take-snapshots" | "generate-recommendations" | "check-import" | "run-import" | "undo-import";
+                /** @description Only jobs in this state. */
+                state?: "done" | "queued" | "running" | "failed" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -4686,6 +5434,10 @@ export interface operations {
     getPortfolio: {
         parameters: {
             query?: {
+                /** @description Rows on a page at most; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
                 /** @description Window of local days behind the figures. Default: the last 30 days. */
                 period?: "7d" | "30d" | "90d" | "all";
                 /** @description Day of the figures, the same for all accounts; default: each account's last complete local day. */
@@ -4706,10 +5458,6 @@ export interface operations {
                 churned?: "true" | "false";
                 /** @description Column to order by, `-` before it for descending; unknown values come last. Default: -score. */
                 sort?: string;
-                /** @description Rows on a page at most; 50 when left out. */
-                limit?: number;
-                /** @description `next` of the page before. */
-                cursor?: string;
             };
             header?: {
                 /** @description ETag of an earlier answer; the same answer is answered with 304. */
