@@ -10,6 +10,9 @@ export const JOBS = {
   kinds: {
     'generate-recommendations': 'Look for recommendations',
     'take-snapshots': 'Compute daily figures',
+    'check-import': 'Check a file',
+    'run-import': 'Import a file',
+    'undo-import': 'Undo an import',
   } as Readonly<Record<string, string>>,
   kind: 'Work',
   progress: 'Progress',
@@ -21,6 +24,7 @@ export const JOBS = {
   retryNamed: (kind: string): string => `Try again: ${kind}`,
   cancel: 'Cancel',
   cancelNamed: (kind: string): string => `Cancel: ${kind}`,
+  paused: 'Live updates paused. Checking every 5 s.',
   notDone: 'That could not be done',
   more: 'Show more',
 } as const;

@@ -1,0 +1,10 @@
+import { IMPORTS } from '../words/imports';
+
+const MOST_BYTES = 50 * 1024 * 1024;
+const TYPES = /\.(csv|tsv|txt|xlsx)(\.gz)?$/i;
+
+/** Why a file cannot be imported, told before it is sent; null: it may be. */
+export function refuseFile({ name, size }: { readonly name: string; readonly size: number }): string | null {
+  if (!TYPES.test(name)) return IMPORTS.wrongType((/\.([^.]+)$/.exec(name)?.[1] ?? name).toUpperCase());
+  return size > MOST_BYTES ? IMPORTS.tooLarge : null;
+}
