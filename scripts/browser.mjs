@@ -26,12 +26,12 @@ try {
 async function main(args) {
   const browser = chromium();
   const url = process.env.BROWSER_URL?.trim();
-  if (url) return await runJest(args, { url: url.replace(/\/+$/, ''), token: tokenOfRunning(), browser });
+  if (url) return runJest(args, { url: url.replace(/\/+$/, ''), token: tokenOfRunning(), browser });
   await buildIfStale(ROOT, { say });
   // What is read stands still: no live events.
-  return await inNewSystem({ DEMO_TRICKLE: 'off' }, async (system) => {
+  return inNewSystem({ DEMO_TRICKLE: 'off' }, async (system) => {
     await untilJudged(system);
-    return await runJest(args, { url: system.url, token: system.adminToken(), browser });
+    return runJest(args, { url: system.url, token: system.adminToken(), browser });
   });
 }
 

@@ -11,7 +11,7 @@ import { bearer, JSON_BODY, type RunningApp, startApp } from './running-app';
 const PAGES = [
   /^\/(?:sign-in|login|portfolio|jobs)?$/,
   /^\/(?:customers|imports|settings)(?:\/\*.*)?$/,
-  /^\/(?:assets\/[\w-]+\.(?:js|css|woff2)|theme\.js|favicon\.svg)$/,
+  /^\/(?:assets\/[\w.-]+\.(?:js|css|woff2)|theme\.js|favicon\.svg)$/,
   /^\/problems\/:code$/,
   /^\/api\/docs(?:\/.*)?$/,
   /^\/api\/openapi\.json$/,

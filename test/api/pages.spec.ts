@@ -13,17 +13,22 @@ describe('the pages', () => {
 
   const fileOf = (pattern: RegExp): string => pattern.exec(html)?.[1] ?? 'none';
 
-  it.each(['/', '/sign-in', '/portfolio', '/customers/8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11/adoption/dormant', '/imports', '/settings/score'])(
-    '%s answers with the document that shows it, not to be kept',
-    async (path) => {
-      const answer = await fetch(api.url + path);
-      expect(answer.status).toBe(200);
-      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(answer.headers.get('cache-control')).toBe('no-cache');
-      expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");
-      expect(await answer.text()).toBe(html);
-    },
-  );
+  it.each([
+    '/',
+    '/sign-in',
+    '/portfolio',
+    '/customers/8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11/adoption/dormant',
+    '/portfolio?q=a&band=good',
+    '/imports',
+    '/settings/score',
+  ])('%s answers with the document that shows it, not to be kept', async (path) => {
+    const answer = await fetch(api.url + path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(await answer.text()).toBe(html);
+  });
 
   it('hold no script of their own and load nothing from elsewhere', () => {
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);

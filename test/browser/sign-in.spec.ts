@@ -21,7 +21,7 @@ describe('signing in', () => {
 
   it('signs out', async () => {
     const visitor = await Visitor.signedIn();
-    await visitor.page.getByRole('button', { name: 'Account', exact: true }).click();
+    await visitor.page.getByRole('button', { name: 'Your account' }).click();
     await visitor.page.getByRole('menuitem', { name: 'Sign out' }).click();
     await visitor.page.waitForURL('**/sign-in');
     const { status } = await visitor.page.request.get(`${URL_OF_SYSTEM}/api/access/me`).then((answer) => ({ status: answer.status() }));

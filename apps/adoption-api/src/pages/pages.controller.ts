@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AllowEveryone } from '../access/allow';
 import { DASHBOARD_HTML } from './dashboard-files';
@@ -12,7 +12,8 @@ export class PagesController {
   @Get(['', 'sign-in', 'login', 'portfolio', 'customers', 'customers/*', 'imports', 'imports/*', 'jobs', 'settings', 'settings/*'])
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-cache')
-  dashboard(): string {
+  // What an address asks for is read by the dashboard itself.
+  dashboard(@Query() _asked: object): string {
     return DASHBOARD_HTML;
   }
 

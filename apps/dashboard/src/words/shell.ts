@@ -12,7 +12,7 @@ export const SHELL = {
   settings: 'Settings',
   ask: 'Ask or search: “Show me product adoption for Acme”',
   askShort: 'Ask or search',
-  account: 'Account',
+  account: 'Your account',
   signedInAs: (email: string): string => `Signed in as ${email}`,
   signOut: 'Sign out',
   shortcuts: 'Keyboard shortcuts',

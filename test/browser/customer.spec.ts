@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { api, closeBrowser, customerNamed, Visitor } from './visitor';
+import { formatInteger, formatMetric, formatNumber, formatPercent, formatPercentile, peerValue } from '@adoption/presentation';
+
+interface Figures {
+  adoptionScore: number;
+  score: { components: { key: string; points: number; weight: number }[] };
+  entitlements: { label: string; used: number | null }[];
+  userMetrics: Record<'dau' | 'wau' | 'mau', { value: number; unit: string }> & { health: Record<string, number> };
+  featureAdoption: { name: string; usagePercent: number | null; peerUsagePercent: number | null }[];
+  peerComparison: {
+    rows: { key: string; label: string; value: number | null; peerMedian: number | null; percentile: number | null; level: 'high' | 'medium' | 'low' | null }[];
+  };
+  recommendations: { title: string; evidence: string; status: string }[];
+  valueDemonstration: { hoursSaved: { likely: number } | null };
+}
+
+const words = async (page: Page, selector: string): Promise<string> => (await page.locator(selector).innerText()).replaceAll(/\s+/g, ' ');
+
+describe('the page of a customer', () => {
+  let visitor: Visitor;
+  let page: Page;
+  let acme: string;
+
+  beforeAll(async () => {
+    acme = await customerNamed('Acme Corp');
+    visitor = await Visitor.signedIn();
+    page = visitor.page;
+  });
+  afterAll(async () => {
+    await visitor.leave();
+    await closeBrowser();
+  });
+
+  it.each([
+    ['30d', 'peers'],
+    ['7d', 'segment'],
+    ['90d', 'all_customers'],
+    ['all', 'peers'],
+  ])('shows what the API answers: %s, %s', async (period, comparison) => {
+    const json = await api<Figures>('GET', `/api/intelligence/adoption/${acme}?period=${period}&comparison=${comparison}`);
+    await visitor.open(`/customers/${acme}/adoption?period=${period}&comparison=${comparison}`);
+    const overview = await words(page, '#overview');
+    expect(await page.locator('#overview [role="img"]').first().getAttribute('aria-label')).toContain(`${json.adoptionScore} out of 100`);
+    for (const { points, weight } of json.score.components) expect(overview).toContain(`${formatNumber(points)} / ${formatNumber(100 * weight)}`);
+    for (const { label, used } of json.entitlements) if (used !== null) expect(overview).toContain(`${label} ${formatInteger(used)}`);
+    const engagement = await words(page, '#engagement');
+    for (const key of ['dau', 'wau', 'mau'] as const) expect(engagement).toContain(formatMetric(json.userMetrics[key].value, json.userMetrics[key].unit));
+    for (const count of Object.values(json.userMetrics.health)) expect(engagement).toContain(formatInteger(count));
+    const features = await words(page, '#features');
+    for (const { name, usagePercent, peerUsagePercent } of json.featureAdoption) {
+      expect(features).toContain(name);
+      expect(features).toContain(formatPercent(usagePercent));
+      expect(features).toContain(formatPercent(peerUsagePercent));
+    }
+    const peers = await words(page, '#peers');
+    for (const row of json.peerComparison.rows) expect(peers).toContain([row.label, peerValue(row)].join(' '));
+    for (const { percentile } of json.peerComparison.rows) expect(peers).toContain(formatPercentile(percentile));
+    const recommendations = await words(page, '#recs');
+    for (const { title, evidence, status } of json.recommendations)
+      if (status === 'open') for (const text of [title, evidence]) expect(recommendations).toContain(text);
+    if (json.valueDemonstration.hoursSaved !== null) expect(recommendations).toContain(`${formatNumber(json.valueDemonstration.hoursSaved.likely)} hours`);
+  });
+
+  it('changes period and comparison by its controls and keys, in the address, and goes back', async () => {
+    await visitor.open(`/customers/${acme}/adoption`);
+    await page.getByRole('radiogroup', { name: 'Period' }).getByText('90 days').click();
+    await page.waitForURL('**/adoption?period=90d');
+    await page.getByLabel('Compared with').selectOption('all_customers');
+    await page.waitForURL('**/adoption?period=90d&comparison=all_customers');
+    await page.goBack();
+    await page.waitForURL('**/adoption?period=90d');
+    await page.locator('h1').click();
+    await page.keyboard.press('1');
+    await page.waitForURL('**/adoption?period=7d');
+  });
+
+  it('removes what its address says wrongly', async () => {
+    await visitor.open(`/customers/${acme}/adoption?period=century&comparison=peers`);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('leads from a count to the people behind it, and from a person to the journey', async () => {
+    await visitor.open(`/customers/${acme}/adoption`);
+    await page.getByRole('button', { name: 'View list', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('10 shown').waitFor();
+    await dialog.getByRole('row').nth(1).getByRole('button').click();
+    await page.getByRole('dialog').getByRole('heading', { name: 'Tiers reached' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.search === '');
+  });
+
+  it('keeps a dismissed recommendation dismissed after the next run, until it is reopened', async () => {
+    await visitor.open(`/customers/${acme}/adoption#recs`);
+    const first = page.locator('#recs ol li').first();
+    const title = await first.locator('strong').first().innerText();
+    await page.getByRole('button', { name: `More about ${title}` }).click();
+    await page.getByRole('menuitem', { name: 'Dismiss…' }).click();
+    await page.getByLabel('Reason').fill('Planned for the spring release');
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).click();
+    await page.getByText('Dismissed.').waitFor();
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await page.getByText('Recommendations are up to date.').waitFor();
+    await visitor.open(`/customers/${acme}/adoption#recs`);
+    expect(await page.locator('#recs ol').first().innerText()).not.toContain(title);
+    await page.getByRole('button', { name: 'Show what was decided' }).click();
+    await page.getByText('Planned for the spring release').waitFor();
+    await page.getByRole('button', { name: `More about ${title}` }).click();
+    await page.getByRole('menuitem', { name: 'Reopen' }).click();
+    await page.getByText('Open.').first().waitFor();
+  });
+});
