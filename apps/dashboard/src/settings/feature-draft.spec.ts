@@ -41,6 +41,11 @@ describe('a feature in the form', () => {
     });
   });
 
+  it.each([null, true, false])('is as much a must as before: %s', (mustHave) => {
+    const feature = { ...REPORTS, mustHave };
+    expect(requestOf(draftOf(feature), feature, NOW).mustHave).toBe(mustHave);
+  });
+
   it('is archived now, and keeps the day on which it was', () => {
     expect(requestOf({ ...draftOf(REPORTS), archived: true }, REPORTS, NOW).archivedAt).toBe(NOW);
     const archived = { ...REPORTS, archivedAt: '2026-01-01T00:00:00.000Z' };

@@ -5,7 +5,8 @@ export interface FeatureDraft {
   readonly key: string;
   readonly name: string;
   readonly tier: Api<'FeatureResponse'>['tier'];
-  readonly mustHave: boolean;
+  /** `tier`: as its tier says. */
+  readonly mustHave: 'tier' | 'yes' | 'no';
   readonly archived: boolean;
   readonly valueProposition: string;
   readonly claim: string;
@@ -26,7 +27,7 @@ export function draftOf(feature: Api<'FeatureResponse'> | null): FeatureDraft {
     key: feature?.key ?? '',
     name: feature?.name ?? '',
     tier: feature?.tier ?? 'core',
-    mustHave: feature?.mustHave ?? false,
+    mustHave: feature?.mustHave == null ? 'tier' : feature.mustHave ? 'yes' : 'no',
     archived: feature?.archivedAt != null,
     valueProposition: feature?.valueProposition ?? '',
     claim: feature?.benefitClaim?.text ?? '',
@@ -51,7 +52,7 @@ export function requestOf(draft: FeatureDraft, before: Api<'FeatureResponse'> | 
     key: draft.key.trim(),
     name: draft.name.trim(),
     tier: draft.tier,
-    mustHave: draft.mustHave,
+    mustHave: draft.mustHave === 'tier' ? null : draft.mustHave === 'yes',
     archivedAt: draft.archived ? (before?.archivedAt ?? now) : null,
     valueProposition: text(draft.valueProposition),
     benefitClaim: claim === null ? null : { text: claim, source: draft.claimSource.trim() },

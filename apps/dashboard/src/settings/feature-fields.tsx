@@ -5,6 +5,7 @@ import styles from './settings-page.module.css';
 
 type TextField = { readonly [Key in keyof FeatureDraft]: FeatureDraft[Key] extends string ? Key : never }[keyof FeatureDraft];
 const TIERS = ['core', 'advanced', 'power'] as const;
+const MUST_HAVE = ['tier', 'yes', 'no'] as const;
 const ACTIONS = ['none', 'training', 'guide', 'download_link'] as const;
 
 interface FeatureFieldsProps {
@@ -20,7 +21,7 @@ export function FeatureFields({ draft, isNew, onChange }: FeatureFieldsProps) {
       {(control) => <input {...control} {...more} value={draft[key]} onChange={({ currentTarget }) => onChange({ [key]: currentTarget.value })} />}
     </Field>
   );
-  const tick = (key: 'mustHave' | 'archived', label: string) => (
+  const tick = (key: 'archived', label: string) => (
     <label>
       <input type="checkbox" checked={draft[key]} onChange={({ currentTarget }) => onChange({ [key]: currentTarget.checked })} /> {label}
     </label>
@@ -44,7 +45,21 @@ export function FeatureFields({ draft, isNew, onChange }: FeatureFieldsProps) {
           </select>
         )}
       </Field>
-      {tick('mustHave', CATALOGUE.mustHave)}
+      <Field label={CATALOGUE.mustHave}>
+        {(control) => (
+          <select
+            {...control}
+            value={draft.mustHave}
+            onChange={({ currentTarget }) => onChange({ mustHave: MUST_HAVE.find((answer) => answer === currentTarget.value) ?? 'tier' })}
+          >
+            {MUST_HAVE.map((answer) => (
+              <option key={answer} value={answer}>
+                {CATALOGUE.mustHaveAs[answer]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <Field label={CATALOGUE.eventNames}>
         {(control) => <textarea {...control} rows={4} value={draft.events} onChange={({ currentTarget }) => onChange({ events: currentTarget.value })} />}
       </Field>

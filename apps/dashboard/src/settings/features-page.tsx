@@ -78,7 +78,7 @@ function Catalogue({ features, standard, admin, onEdit }: CatalogueProps) {
       CATALOGUE.tiers[feature.tier],
       feature.events.map(({ name }) => name).join(', '),
       cutoffOf(feature, standard),
-      feature.archivedAt !== null ? CATALOGUE.archived : feature.mustHave === true ? CATALOGUE.yes : null,
+      feature.archivedAt !== null ? CATALOGUE.archived : (feature.mustHave ?? feature.tier === 'core') ? CATALOGUE.yes : null,
       admin ? (
         <RowButtons key="buttons">
           <ActionIcon aria-label={CATALOGUE.up(feature.name)} disabled={at === 0 || move.isPending} onClick={() => move.mutate(swapped(at, at - 1))}>

@@ -27,6 +27,7 @@ export function KeyForm({ onMade }: { readonly onMade: (key: Api<'CreatedKeyResp
     },
   });
   const problem = make.error === null ? null : problemOf(make.error);
+  const ofOrigins = problem?.faults.find(({ pointer }) => pointer.startsWith('/allowedOrigins'))?.detail ?? null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     make.mutate();
@@ -34,7 +35,7 @@ export function KeyForm({ onMade }: { readonly onMade: (key: Api<'CreatedKeyResp
   return (
     <form className={styles.form} onSubmit={submit}>
       <div className={styles.row}>
-        <Field label={KEYS.name} fault={problem === null ? null : (problem.faults[0]?.detail ?? problem.detail)}>
+        <Field label={KEYS.name} fault={problem === null || ofOrigins !== null ? null : (problem.faults[0]?.detail ?? problem.detail)}>
           {(control) => (
             <input {...control} required maxLength={255} autoComplete="off" value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
           )}
@@ -52,7 +53,7 @@ export function KeyForm({ onMade }: { readonly onMade: (key: Api<'CreatedKeyResp
         </Field>
       </div>
       {scope === 'browser' && (
-        <Field label={KEYS.origins}>
+        <Field label={KEYS.origins} fault={ofOrigins}>
           {(control) => <textarea {...control} required rows={2} value={origins} onChange={({ currentTarget }) => setOrigins(currentTarget.value)} />}
         </Field>
       )}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { mayConfigure, useMe } from '../api/me';
 import { api } from '../api/client';
 import { Card } from '../kit/card';
@@ -5,6 +6,7 @@ import { Failure, Loading, Skeleton } from '../kit/states';
 import { formatPercent } from '@adoption/presentation';
 import { OVERVIEW } from '../words/customer';
 import { SCORE_SETTINGS, SETTINGS } from '../words/settings';
+import { Recomputing } from './recomputing';
 import { WEIGHT_KEYS } from './weights';
 import { WeightsForm } from './weights-form';
 import { VersionsCard } from './versions-card';
@@ -13,6 +15,7 @@ import styles from './settings-page.module.css';
 /** What the score is made of: weights, each change a version with its author and reason. */
 export function ScorePage() {
   const may = mayConfigure(useMe());
+  const [jobId, setJobId] = useState<string | null>(null);
   const setting = api.useQuery('get', '/api/settings/score');
   const history = api.useQuery('get', '/api/settings/score/history');
   if (setting.error !== null) return <Failure error={setting.error} what={SETTINGS.data} onRetry={() => void setting.refetch()} />;
@@ -27,7 +30,7 @@ export function ScorePage() {
     <div className={styles.page}>
       <Card level={2} title={SCORE_SETTINGS.title} subtitle={SCORE_SETTINGS.note}>
         {may ? (
-          <WeightsForm key={setting.data.version} setting={setting.data} />
+          <WeightsForm key={setting.data.version} setting={setting.data} onJob={setJobId} />
         ) : (
           <>
             <dl>
@@ -41,6 +44,7 @@ export function ScorePage() {
             <p className="small">{SETTINGS.readOnly}</p>
           </>
         )}
+        <Recomputing jobId={jobId} />
       </Card>
       {history.data !== undefined && <VersionsCard versions={history.data.items} />}
     </div>

@@ -11,6 +11,7 @@ import { Failure, Loading, Skeleton } from '../kit/states';
 import { toast } from '../kit/toast';
 import { SETTINGS, THRESHOLDS } from '../words/settings';
 import styles from './settings-page.module.css';
+import { Recomputing } from './recomputing';
 import { TargetForm } from './target-form';
 import { VersionsCard } from './versions-card';
 
@@ -38,12 +39,14 @@ export function ThresholdsPage() {
 
 function Targets({ setting, may }: { readonly setting: Api<'ThresholdsResponse'>; readonly may: boolean }) {
   const [adding, setAdding] = useState(false);
+  const [jobId, setJobId] = useState<string | null>(null);
   const queries = useQueryClient();
   const save = useMutation({
     mutationFn: ({ value, reason }: { value: readonly Target[]; reason: string }) =>
       client.PUT('/api/settings/thresholds', { body: { value: [...value], reason, version: setting.version } }),
-    onSuccess: () => {
+    onSuccess: ({ data }) => {
       toast(SETTINGS.saved);
+      setJobId(data!.job?.id ?? null);
       setAdding(false);
       void queries.invalidateQueries();
     },
@@ -84,6 +87,7 @@ function Targets({ setting, may }: { readonly setting: Api<'ThresholdsResponse'>
     <Card level={2} title={THRESHOLDS.title} subtitle={THRESHOLDS.note}>
       <PlainTable caption={THRESHOLDS.title} head={[THRESHOLDS.metric, THRESHOLDS.target, THRESHOLDS.appliesTo, '']} rows={[...own, ...defaults]} />
       {save.error !== null && <p role="alert">{problemOf(save.error).detail}</p>}
+      <Recomputing jobId={jobId} />
       {!may && <p className="small">{SETTINGS.readOnly}</p>}
       {may && !adding && (
         <p className={styles.buttons}>

@@ -1,21 +1,28 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { formatNumber } from '@adoption/presentation';
 import { problemOf } from '../api/api-problem';
 import { type Api, client } from '../api/client';
 import { Field } from '../kit/field';
 import { toast } from '../kit/toast';
 import { OVERVIEW } from '../words/customer';
 import { SCORE_SETTINGS, SETTINGS } from '../words/settings';
-import { Recomputing } from './recomputing';
 import styles from './settings-page.module.css';
 import { percentsOf, sharesOf, totalOf, WEIGHT_KEYS } from './weights';
 
+interface WeightsFormProps {
+  readonly setting: Api<'ScoreSettingResponse'>;
+  /** The recomputation that a change has started. It outlives this form, which begins anew with every version. */
+  readonly onJob: (id: string) => void;
+}
+
+const STEP = 5;
+
 /** The five weights: a slider and a number each; they are saved when they sum to a hundred. */
-export function WeightsForm({ setting }: { readonly setting: Api<'ScoreSettingResponse'> }) {
+export function WeightsForm({ setting, onJob }: WeightsFormProps) {
   const [percents, setPercents] = useState(percentsOf(setting.value.weights));
   const [reason, setReason] = useState('');
-  const [jobId, setJobId] = useState<string | null>(null);
   const queries = useQueryClient();
   const total = totalOf(percents);
   const save = useMutation({
@@ -25,7 +32,7 @@ export function WeightsForm({ setting }: { readonly setting: Api<'ScoreSettingRe
       }),
     onSuccess: ({ data }) => {
       toast(SETTINGS.saved);
-      setJobId(data!.job?.id ?? null);
+      if (data!.job !== null) onJob(data!.job.id);
       void queries.invalidateQueries();
     },
   });
@@ -34,9 +41,9 @@ export function WeightsForm({ setting }: { readonly setting: Api<'ScoreSettingRe
     save.mutate();
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} noValidate>
       {WEIGHT_KEYS.map((key) => {
-        const change = (value: number): void => setPercents({ ...percents, [key]: Math.min(100, Math.max(0, Math.round(value) || 0)) });
+        const change = (value: number): void => setPercents({ ...percents, [key]: Math.min(100, Math.max(0, value || 0)) });
         return (
           <div key={key} className={styles.weight}>
             <span>{OVERVIEW.part[key]}</span>
@@ -44,7 +51,7 @@ export function WeightsForm({ setting }: { readonly setting: Api<'ScoreSettingRe
               type="range"
               min={0}
               max={100}
-              step={5}
+              step={percents[key] % STEP === 0 ? STEP : 'any'}
               value={percents[key]}
               aria-label={OVERVIEW.part[key]}
               onChange={({ currentTarget }) => change(currentTarget.valueAsNumber)}
@@ -53,7 +60,7 @@ export function WeightsForm({ setting }: { readonly setting: Api<'ScoreSettingRe
               type="number"
               min={0}
               max={100}
-              step={5}
+              step={STEP}
               value={percents[key]}
               aria-label={SCORE_SETTINGS.weight(OVERVIEW.part[key])}
               onChange={({ currentTarget }) => change(currentTarget.valueAsNumber)}
@@ -62,8 +69,8 @@ export function WeightsForm({ setting }: { readonly setting: Api<'ScoreSettingRe
         );
       })}
       <p role="status" className={`${styles.total} ${total === 100 ? '' : styles.wrong}`}>
-        {SCORE_SETTINGS.total(total)} {total < 100 && SCORE_SETTINGS.add(100 - total)}
-        {total > 100 && SCORE_SETTINGS.takeAway(total - 100)}
+        {SCORE_SETTINGS.total(formatNumber(total))} {total < 100 && SCORE_SETTINGS.add(formatNumber(100 - total))}
+        {total > 100 && SCORE_SETTINGS.takeAway(formatNumber(total - 100))}
       </p>
       <Field label={SETTINGS.reason} fault={save.error === null ? null : problemOf(save.error).detail}>
         {(control) => <input {...control} maxLength={500} required value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />}
@@ -77,7 +84,6 @@ export function WeightsForm({ setting }: { readonly setting: Api<'ScoreSettingRe
         </Button>
       </div>
       <p className="small">{SCORE_SETTINGS.versioned}</p>
-      <Recomputing jobId={jobId} />
     </form>
   );
 }

@@ -11,6 +11,7 @@ export const CATALOGUE = {
   cutoffOf: (percent: string, users: string, days: string): string => `${percent} of active users, ${users} users, ${days} days`,
   standard: 'the default',
   mustHave: 'Must have',
+  mustHaveAs: { tier: 'As its tier: every core feature', yes: 'Yes', no: 'No' },
   yes: 'Yes',
   archived: 'Archived',
   archive: 'Archive: no longer shown nor counted',

@@ -31,9 +31,9 @@ export const SCORE_SETTINGS = {
   title: 'Score weights',
   note: 'What each part counts in the score; together 100%',
   weight: (part: string): string => `Weight of ${part}, percent`,
-  total: (percent: number): string => `Total ${percent}%.`,
-  add: (percent: number): string => `Add ${percent}% to save.`,
-  takeAway: (percent: number): string => `Take away ${percent}% to save.`,
+  total: (percent: string): string => `Total ${percent}%.`,
+  add: (percent: string): string => `Add ${percent}% to save.`,
+  takeAway: (percent: string): string => `Take away ${percent}% to save.`,
   reset: 'Reset to default',
   versioned: 'Old scores keep the formula that they were computed by.',
 } as const;
