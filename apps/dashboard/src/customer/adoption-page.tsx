@@ -1,25 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { problemOf } from '../api/api-problem';
-import { SHELL } from '../words/shell';
 import { CUSTOMER } from '../words/customer';
+import { SHELL } from '../words/shell';
 import { AdoptionFailure } from './adoption-failure';
-import { AdoptionSkeleton } from './adoption-skeleton';
 import { type Comparison, DEFAULT_COMPARISON, DEFAULT_PERIOD, type Period } from './adoption-search';
+import { AdoptionSections } from './adoption-sections';
+import { AdoptionSkeleton } from './adoption-skeleton';
+import { awaitedRetry } from './awaited-retry';
+import { Countdown } from './countdown';
 import { CustomerDialogs } from './customer-dialogs';
 import { dashboardQuery } from './dashboard-query';
-import { EmptyCustomer, EmptyPeriod } from './empty-customer';
-import { EngagementSection } from './engagement/engagement-section';
-import { FeaturesSection } from './features/features-section';
-import { OverviewSection } from './overview/overview-section';
 import { PageHeader } from './page-header';
-import { PeersSection } from './peers/peers-section';
-import { RecommendationsSection } from './recommendations/recommendations-section';
-import { SectionNav } from './section-nav';
 import type { SectionProps } from './section-props';
-import { TrendsSection } from './trends/trends-section';
 import { useCustomerShortcuts } from './use-customer-shortcuts';
+import { useLastKnown } from './use-last-known';
+import { usePageTitle } from './use-page-title';
 import styles from './adoption-page.module.css';
 
 const route = getRouteApi('/signed-in/customers/$customerId/adoption');
@@ -27,28 +24,40 @@ const route = getRouteApi('/signed-in/customers/$customerId/adoption');
 /** The adoption of one customer: score, engagement, features, trends, peers, what to do next. */
 export function AdoptionPage() {
   const { customerId } = route.useParams();
+  // Another customer is another page: nothing of the one before may stay in sight.
+  return <AdoptionOf key={customerId} customerId={customerId} />;
+}
+
+function AdoptionOf({ customerId }: { readonly customerId: string }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { period = DEFAULT_PERIOD, comparison = DEFAULT_COMPARISON } = search;
-  const { data, error, refetch, isPlaceholderData } = useQuery(dashboardQuery(customerId, period, comparison));
+  const query = useQuery(dashboardQuery(customerId, period, comparison));
+  const { data, error, isPlaceholderData } = query;
+  const known = useLastKnown(data);
   const [exportOpen, setExportOpen] = useState(false);
   const change = (next: { period?: Period; comparison?: Comparison }): void => void navigate({ search: (last) => ({ ...last, ...next }), resetScroll: false });
   const onPeriod = (next: Period): void => change({ period: next });
   useCustomerShortcuts(onPeriod, () => setExportOpen(true));
-  const name = data?.customer.name;
-  useEffect(() => {
-    if (name !== undefined) document.title = `${name} · ${SHELL.product}`;
-  }, [name]);
-  if (data === undefined)
-    return error === null ? <AdoptionSkeleton /> : <AdoptionFailure error={problemOf(error)} what={CUSTOMER.someData} onRetry={() => void refetch()} />;
-  const props: SectionProps = {
-    dashboard: data,
-    openDialog: (dialog) => void navigate({ search: { period: search.period, comparison: search.comparison, ...dialog }, resetScroll: false }),
-  };
+  const name = known?.customer.name;
+  usePageTitle(name === undefined ? undefined : CUSTOMER.windowTitle(name, SHELL.product));
+  const failure = error !== null && (
+    <AdoptionFailure
+      key={query.errorUpdateCount}
+      error={problemOf(error)}
+      what={name === undefined ? CUSTOMER.someData : CUSTOMER.data(name)}
+      onRetry={() => void query.refetch()}
+    />
+  );
+  if (known === undefined && error !== null) return failure;
+  const retry = awaitedRetry(query);
+  const openDialog: SectionProps['openDialog'] = (dialog) =>
+    void navigate({ search: { period: search.period, comparison: search.comparison, ...dialog }, resetScroll: false });
   return (
     <>
       <PageHeader
-        dashboard={data}
+        dashboard={known}
+        customerId={customerId}
         period={period}
         comparison={comparison}
         onPeriod={onPeriod}
@@ -56,28 +65,17 @@ export function AdoptionPage() {
         exportOpen={exportOpen}
         onExport={setExportOpen}
       />
-      {error !== null && <AdoptionFailure error={problemOf(error)} what={CUSTOMER.data(data.customer.name)} onRetry={() => void refetch()} />}
-      <div className={isPlaceholderData ? styles.old : undefined} aria-busy={isPlaceholderData}>
-        <Body {...props} onPeriod={onPeriod} />
-      </div>
-      <CustomerDialogs dashboard={data} search={search} onClose={() => props.openDialog({})} openDialog={props.openDialog} />
-    </>
-  );
-}
-
-function Body({ onPeriod, ...props }: SectionProps & { readonly onPeriod: (period: Period) => void }) {
-  const { dashboard } = props;
-  if (dashboard.freshness.lastEventAt === null && dashboard.engagementDepth.totals.events === 0) return <EmptyCustomer name={dashboard.customer.name} />;
-  return (
-    <>
-      <SectionNav />
-      {dashboard.engagementDepth.totals.events === 0 && <EmptyPeriod dashboard={dashboard} onPeriod={onPeriod} />}
-      <OverviewSection {...props} />
-      <EngagementSection {...props} />
-      <FeaturesSection {...props} />
-      <TrendsSection {...props} />
-      <PeersSection {...props} />
-      <RecommendationsSection {...props} />
+      {retry !== null && <Countdown key={retry.attempt} seconds={retry.seconds} />}
+      {failure}
+      {data === undefined && error === null && <AdoptionSkeleton />}
+      {data !== undefined && (
+        <>
+          <div className={isPlaceholderData ? styles.old : undefined} aria-busy={isPlaceholderData}>
+            <AdoptionSections dashboard={data} openDialog={openDialog} onPeriod={onPeriod} />
+          </div>
+          <CustomerDialogs dashboard={data} search={search} onClose={() => openDialog({})} openDialog={openDialog} />
+        </>
+      )}
     </>
   );
 }

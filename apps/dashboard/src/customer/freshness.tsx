@@ -3,46 +3,51 @@ import { formatAge, formatDateRange, formatDateTime, formatInteger, formatTime }
 import { Link } from '@tanstack/react-router';
 import { CUSTOMER } from '../words/customer';
 import type { Dashboard } from './section-props';
+import { useNow } from './use-now';
 import styles from './freshness.module.css';
 
 const STALE_MILLISECONDS = 24 * 3_600_000;
 
 /** Which days are shown, how old the newest event is, what today has brought so far. */
 export function Freshness({ dashboard: { period, freshness, customer, dataQuality } }: { readonly dashboard: Dashboard }) {
+  const now = useNow();
   const { lastEventAt, generatedAt, soFarToday } = freshness;
-  const stale = lastEventAt !== null && Date.parse(generatedAt) - Date.parse(lastEventAt) > STALE_MILLISECONDS;
-  const Icon = stale ? IconAlertTriangleFilled : IconClock;
+  const stale = lastEventAt !== null && Date.parse(now) - Date.parse(lastEventAt) > STALE_MILLISECONDS;
+  const fresh = lastEventAt !== null && !stale;
   const parts = [
     formatDateRange(period.from, period.to),
-    lastEventAt === null ? CUSTOMER.noEvents : stale ? null : CUSTOMER.dataAge(formatAge(lastEventAt, generatedAt)),
-    soFarToday.events > 0 ? CUSTOMER.today(soFarToday.activeUsers, formatInteger(soFarToday.events)) : null,
+    lastEventAt === null ? CUSTOMER.noEvents : null,
+    fresh ? CUSTOMER.dataAge(formatAge(lastEventAt, now)) : null,
+    fresh ? CUSTOMER.today(formatInteger(soFarToday.activeUsers), soFarToday.activeUsers, formatInteger(soFarToday.events), soFarToday.events) : null,
     CUSTOMER.updated(formatTime(generatedAt, customer.timeZone)),
   ].filter((part) => part !== null);
   return (
     <div className={styles.freshness}>
       <p>
-        <Icon size={15} aria-hidden="true" className={stale ? styles.stale : ''} />
+        <IconClock size={15} aria-hidden="true" />
         <span>{parts.join(' · ')}</span>
       </p>
       {stale && (
         <p className={styles.stale}>
-          {CUSTOMER.stale(formatAge(lastEventAt, generatedAt))} {CUSTOMER.lastEvent(formatDateTime(lastEventAt, customer.timeZone))}{' '}
-          <Link to="/imports">{CUSTOMER.importData}</Link>
+          <IconAlertTriangleFilled size={15} aria-hidden="true" />
+          <span>
+            {CUSTOMER.stale(formatAge(lastEventAt, now))} {CUSTOMER.lastEvent(formatDateTime(lastEventAt, customer.timeZone))}{' '}
+            <Link to="/imports" className="no-print">
+              {CUSTOMER.importData}
+            </Link>
+          </span>
         </p>
       )}
       {period.partial && <p>{CUSTOMER.partial}</p>}
-      {(dataQuality.unmappedEvents > 0 || dataQuality.rejectedEvents > 0) && (
-        <p>
-          {CUSTOMER.missing}{' '}
-          {[
-            dataQuality.unmappedEvents > 0 ? CUSTOMER.unmapped(formatInteger(dataQuality.unmappedEvents)) : null,
-            dataQuality.rejectedEvents > 0 ? CUSTOMER.rejected(formatInteger(dataQuality.rejectedEvents)) : null,
-          ]
-            .filter((part) => part !== null)
-            .join(', ')}
-          .
-        </p>
-      )}
+      <Unassigned quality={dataQuality} />
     </div>
   );
+}
+
+function Unassigned({ quality: { unmappedEvents, rejectedEvents } }: { readonly quality: Dashboard['dataQuality'] }) {
+  const parts = [
+    unmappedEvents > 0 ? CUSTOMER.unmapped(formatInteger(unmappedEvents)) : null,
+    rejectedEvents > 0 ? CUSTOMER.rejected(formatInteger(rejectedEvents)) : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : <p>{CUSTOMER.missing(parts.join(', '))}</p>;
 }

@@ -1,16 +1,18 @@
-import { Button, Menu, SegmentedControl } from '@mantine/core';
-import { IconCopy, IconFileExport, IconPrinter } from '@tabler/icons-react';
+import { SegmentedControl } from '@mantine/core';
 import { formatDate } from '@adoption/presentation';
 import { Link } from '@tanstack/react-router';
+import { Skeleton } from '../kit/states';
 import { CUSTOMER } from '../words/customer';
 import { type Comparison, COMPARISONS, type Period, PERIODS } from './adoption-search';
-import { copyMarkdown } from './copy-markdown';
+import { ExportMenu } from './export-menu';
 import { Freshness } from './freshness';
 import type { Dashboard } from './section-props';
 import styles from './page-header.module.css';
 
 interface PageHeaderProps {
-  readonly dashboard: Dashboard;
+  /** Undefined: not known yet. The controls are there already. */
+  readonly dashboard: Dashboard | undefined;
+  readonly customerId: string;
   readonly period: Period;
   readonly comparison: Comparison;
   readonly onPeriod: (period: Period) => void;
@@ -20,15 +22,9 @@ interface PageHeaderProps {
 }
 
 /** Whose page it is, which days and whom it is compared with, how fresh the data is. */
-export function PageHeader({ dashboard, period, comparison, onPeriod, onComparison, exportOpen, onExport }: PageHeaderProps) {
-  const { customer } = dashboard;
-  const about = [
-    customer.segment,
-    customer.industry,
-    customer.csm === null ? null : CUSTOMER.csm(customer.csm.name),
-    customer.renewsOn === null ? null : CUSTOMER.renews(formatDate(customer.renewsOn)),
-  ].filter((part) => part !== null);
-  const words = CUSTOMER.comparisons(customer.segment);
+export function PageHeader({ dashboard, customerId, period, comparison, onPeriod, onComparison, exportOpen, onExport }: PageHeaderProps) {
+  const customer = dashboard?.customer;
+  const words = CUSTOMER.comparisons(customer?.segment ?? null);
   return (
     <div className={styles.header}>
       <nav aria-label={CUSTOMER.crumbs} className="no-print">
@@ -36,15 +32,12 @@ export function PageHeader({ dashboard, period, comparison, onPeriod, onComparis
           <li>
             <Link to="/customers">{CUSTOMER.customers}</Link>
           </li>
-          <li>{customer.name}</li>
+          {customer !== undefined && <li>{customer.name}</li>}
           <li aria-current="page">{CUSTOMER.adoption}</li>
         </ol>
       </nav>
       <div className={styles.title}>
-        <div>
-          <h1>{customer.name}</h1>
-          <p className="small">{about.join(' · ')}</p>
-        </div>
+        {customer === undefined ? <NameComing /> : <Name customer={customer} />}
         <div className={`${styles.controls} no-print`}>
           <SegmentedControl
             aria-label={CUSTOMER.period}
@@ -58,28 +51,42 @@ export function PageHeader({ dashboard, period, comparison, onPeriod, onComparis
             value={comparison}
             onChange={({ currentTarget }) => onComparison(currentTarget.value as Comparison)}
           >
-            {COMPARISONS.filter((value) => value !== 'segment' || customer.segment !== null).map((value) => (
+            {COMPARISONS.filter((value) => value !== 'segment' || value === comparison || customer?.segment !== null).map((value) => (
               <option key={value} value={value}>
                 {words[value]}
               </option>
             ))}
           </select>
-          <Menu opened={exportOpen} onChange={onExport} position="bottom-end">
-            <Menu.Target>
-              <Button leftSection={<IconFileExport size={16} aria-hidden="true" />}>{CUSTOMER.export}</Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<IconCopy size={16} aria-hidden="true" />} onClick={() => void copyMarkdown(customer.id, period, comparison)}>
-                {CUSTOMER.copyMarkdown}
-              </Menu.Item>
-              <Menu.Item leftSection={<IconPrinter size={16} aria-hidden="true" />} onClick={() => setTimeout(() => window.print(), 100)}>
-                {CUSTOMER.print}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <ExportMenu customerId={customerId} period={period} comparison={comparison} opened={exportOpen} onChange={onExport} />
         </div>
       </div>
-      <Freshness dashboard={dashboard} />
+      {dashboard === undefined ? <FreshnessComing /> : <Freshness dashboard={dashboard} />}
     </div>
   );
 }
+
+function Name({ customer: { name, segment, industry, csm, renewsOn } }: { readonly customer: Dashboard['customer'] }) {
+  const about = [segment, industry, csm === null ? null : CUSTOMER.csm(csm.name), renewsOn === null ? null : CUSTOMER.renews(formatDate(renewsOn))];
+  return (
+    <div>
+      <h1>{name}</h1>
+      <p className="small">{about.filter((part) => part !== null).join(' · ')}</p>
+    </div>
+  );
+}
+
+const NameComing = () => (
+  <div>
+    <h1 className={styles.coming}>
+      <span className="visually-hidden">{CUSTOMER.adoption}</span>
+      <Skeleton height={34} width={180} />
+    </h1>
+    <Skeleton height={19} width={240} />
+  </div>
+);
+
+const FreshnessComing = () => (
+  <div className={styles.days}>
+    <Skeleton height={19} width={360} />
+  </div>
+);

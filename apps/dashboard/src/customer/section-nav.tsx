@@ -23,19 +23,25 @@ export function SectionNav() {
   );
 }
 
-/** The last section whose top has passed the bars above. */
+const END_TOLERANCE = 4;
+const atEnd = (): boolean => window.scrollY > 0 && window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - END_TOLERANCE;
+
+/** The first section in the upper part of the window; at the end of the page the last one, however short it is. */
 function useSectionInView(): SectionKey {
   const [reading, setReading] = useState<SectionKey>('overview');
   useEffect(() => {
     const seen = new Set<string>();
+    const tell = (): void => {
+      const first = atEnd() ? SECTIONS.at(-1) : SECTIONS.find((key) => seen.has(key));
+      if (first !== undefined) setReading(first);
+    };
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           if (isIntersecting) seen.add(target.id);
           else seen.delete(target.id);
         }
-        const first = SECTIONS.find((key) => seen.has(key));
-        if (first !== undefined) setReading(first);
+        tell();
       },
       { rootMargin: '-124px 0px -55% 0px' },
     );
@@ -43,7 +49,11 @@ function useSectionInView(): SectionKey {
       const section = document.getElementById(key);
       if (section !== null) observer.observe(section);
     }
-    return () => observer.disconnect();
+    window.addEventListener('scrollend', tell);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('scrollend', tell);
+    };
   }, []);
   return reading;
 }

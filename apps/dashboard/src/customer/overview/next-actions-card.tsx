@@ -5,8 +5,9 @@ import type { SectionProps } from '../section-props';
 import styles from './next-actions-card.module.css';
 
 const MOST = 3;
+const NOTICED_POINTS = 0.05;
 
-/** The three open recommendations that would bring the score most. */
+/** The three open recommendations that would bring the score most; each leads to where it can be acted on. */
 export function NextActionsCard({ dashboard: { recommendations } }: SectionProps) {
   const open = recommendations.filter(({ status }) => status === 'open' || status === 'in_progress').slice(0, MOST);
   return (
@@ -18,11 +19,11 @@ export function NextActionsCard({ dashboard: { recommendations } }: SectionProps
           <ol className={styles.actions}>
             {open.map(({ id, title, evidence, expectedGain }) => (
               <li key={id}>
-                <strong>{title}</strong>
-                <span className="small">
-                  {expectedGain !== null && expectedGain >= 0.05 && <span className={styles.gain}>{OVERVIEW.gain(formatNumber(expectedGain))}</span>}
+                <a href="#recs">{title}</a>
+                <p className="small">
+                  {expectedGain !== null && expectedGain >= NOTICED_POINTS && <span className={styles.gain}>{OVERVIEW.gain(formatNumber(expectedGain))}</span>}
                   {evidence}
-                </span>
+                </p>
               </li>
             ))}
           </ol>

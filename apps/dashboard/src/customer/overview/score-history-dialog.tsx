@@ -1,13 +1,16 @@
 import { Modal } from '@mantine/core';
-import { type ChartColours, type ChartSize, formatDate, MISSING, trendLine } from '@adoption/presentation';
+import { useMediaQuery } from '@mantine/hooks';
+import { type ChartColours, type ChartSize, formatDate, formatInteger, scoreChangeParts, trendLine } from '@adoption/presentation';
 import { useCallback } from 'react';
 import { type Api, api } from '../../api/client';
 import { ChartFigure } from '../../charts/chart-figure';
+import { Change } from '../../kit/delta';
+import { PlainTable } from '../../kit/plain-table';
 import { Failure, Loading, Skeleton } from '../../kit/states';
-import { CUSTOMER, OVERVIEW } from '../../words/customer';
+import { Value } from '../../kit/value';
+import { OVERVIEW } from '../../words/customer';
 import type { Period } from '../adoption-search';
 import type { Dashboard } from '../section-props';
-import styles from './score-history-dialog.module.css';
 
 interface ScoreHistoryDialogProps {
   readonly customer: Dashboard['customer'];
@@ -15,18 +18,32 @@ interface ScoreHistoryDialogProps {
   readonly onClose: () => void;
 }
 
-/** The score week by week, every change explained. */
+const PENDING_MILLISECONDS = 5_000;
+const CHART_HEIGHT = 220;
+
+/** The score week by week, every change explained. Asked for again while scores are being computed. */
 export function ScoreHistoryDialog({ customer, period, onClose }: ScoreHistoryDialogProps) {
-  const { data, error, refetch } = api.useQuery('get', '/api/intelligence/adoption/{customerId}/score-history', {
-    params: { path: { customerId: customer.id }, query: { period } },
-  });
+  const narrow = useMediaQuery('(max-width: 640px)') ?? false;
+  const { data, error, refetch } = api.useQuery(
+    'get',
+    '/api/intelligence/adoption/{customerId}/score-history',
+    { params: { path: { customerId: customer.id }, query: { period } } },
+    { refetchInterval: ({ state }) => (state.data?.pending === true ? PENDING_MILLISECONDS : false) },
+  );
   return (
-    <Modal opened onClose={onClose} size="lg" title={`${OVERVIEW.history} · ${customer.name}`} closeButtonProps={{ 'aria-label': OVERVIEW.hideHistory }}>
-      {error !== null && <Failure error={error} what={CUSTOMER.data(customer.name)} onRetry={() => void refetch()} />}
+    <Modal
+      opened
+      onClose={onClose}
+      size={720}
+      fullScreen={narrow}
+      title={`${OVERVIEW.history} · ${customer.name}`}
+      closeButtonProps={{ 'aria-label': OVERVIEW.hideHistory, size: 34 }}
+    >
       {data !== undefined && <History history={data} />}
+      {data === undefined && error !== null && <Failure error={error} what={OVERVIEW.historyData} onRetry={() => void refetch()} />}
       {data === undefined && error === null && (
-        <Loading what={OVERVIEW.history}>
-          <Skeleton height={220} />
+        <Loading what={OVERVIEW.historyData}>
+          <Skeleton height={560} />
         </Loading>
       )}
     </Modal>
@@ -38,7 +55,7 @@ function History({ history }: { readonly history: Api<'ScoreHistory'> }) {
     (size: ChartSize, colours: ChartColours) =>
       trendLine(
         history.items.map(({ asOf, score }) => ({ date: asOf, value: score })),
-        { name: OVERVIEW.score, max: 100 },
+        { name: OVERVIEW.score, max: 100, format: formatInteger },
         colours,
         size,
       ),
@@ -46,25 +63,21 @@ function History({ history }: { readonly history: Api<'ScoreHistory'> }) {
   );
   return (
     <>
-      <ChartFigure build={build} height={220} withTable={false} />
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{OVERVIEW.changed}</th>
-            <th scope="col">{OVERVIEW.score}</th>
-            <th scope="col">{OVERVIEW.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {history.items.toReversed().map(({ asOf, score, change, milestones }) => (
-            <tr key={asOf}>
-              <th scope="row">{formatDate(asOf)}</th>
-              <td className="number">{score ?? MISSING}</td>
-              <td>{[change?.explanation, ...milestones.map(({ title }) => title)].filter((part) => part != null).join(' ') || MISSING}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChartFigure build={build} height={CHART_HEIGHT} withTable={false} />
+      {history.pending && <p className="small">{OVERVIEW.historyPending}</p>}
+      <PlainTable
+        caption={OVERVIEW.historyTable}
+        head={[OVERVIEW.day, OVERVIEW.score, OVERVIEW.sinceBefore, OVERVIEW.why]}
+        rows={history.items.toReversed().map(({ asOf, score, change, milestones }) => ({
+          key: asOf,
+          cells: [
+            formatDate(asOf),
+            <Value key="score" text={formatInteger(score)} />,
+            change === null ? null : <Change key="change" parts={scoreChangeParts(change.delta)} />,
+            [change?.explanation, ...milestones.map(({ title }) => title)].filter((part) => part != null).join(' '),
+          ],
+        }))}
+      />
     </>
   );
 }

@@ -1,54 +1,53 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { changeParts, formatNumber, formatPercent, MISSING } from '@adoption/presentation';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { formatNumber } from '@adoption/presentation';
+import { useState } from 'react';
 import { Bar } from '../../kit/bar';
-import { Change } from '../../kit/delta';
+import { Value } from '../../kit/value';
 import { OVERVIEW } from '../../words/customer';
-import type { Dashboard } from '../section-props';
+import type { SectionProps } from '../section-props';
+import { PartExplanation } from './part-explanation';
+import type { PartKey } from './part-inputs';
+import { possiblePoints } from './possible-points';
 import { rawValue } from './raw-value';
 import styles from './score-part.module.css';
 
-type Part = Dashboard['score']['components'][number];
-
 /** One part of the score; it opens to its formula and inputs. */
-export function ScorePart({ part, formulaVersion }: { readonly part: Part; readonly formulaVersion: string }) {
-  const { key, weight, points, normalized, deltaPoints } = part;
-  const name = OVERVIEW.part[key];
+export function ScorePart({ part: key, ...props }: SectionProps & { readonly part: PartKey }) {
+  const [opened, setOpened] = useState(false);
+  const { components } = props.dashboard.score;
+  const part = components.find((component) => component.key === key)!;
+  const possible = possiblePoints(part, components);
   return (
     <li>
-      <Popover width={320} position="bottom-start" withArrow trapFocus>
+      <Popover width={300} position="bottom" opened={opened} onChange={setOpened} withArrow trapFocus returnFocus shadow="md">
         <Popover.Target>
-          <UnstyledButton className={styles.part} aria-label={`${OVERVIEW.explain(name)}: ${rawValue(part)}, ${earned(part)}`}>
+          <UnstyledButton className={styles.part} onClick={() => setOpened(!opened)}>
             <span className={styles.words}>
               <span>
-                <strong>{name}</strong> <span className="small">{rawValue(part)}</span>
+                <strong>{OVERVIEW.part[key]}</strong> <span className={`small ${styles.raw}`}>{rawValue(part)}</span>
+                <span className="visually-hidden">,</span>
               </span>
-              <span className="number">
-                <strong>{formatNumber(points)}</strong>
-                <span className="small"> / {formatNumber(100 * weight)}</span>
+              <span className={styles.points}>
+                {possible !== null && (
+                  <>
+                    <strong>
+                      <Value text={formatNumber(part.points)} />
+                    </strong>
+                    <span className="small number"> {OVERVIEW.outOf(formatNumber(possible))}</span>
+                  </>
+                )}
+                <IconInfoCircle size={15} aria-hidden="true" className={`${styles.info} no-print`} />
               </span>
             </span>
-            <Bar percent={normalized} />
+            <Bar percent={part.normalized} />
+            <span className="visually-hidden">{OVERVIEW.explain}</span>
           </UnstyledButton>
         </Popover.Target>
-        <Popover.Dropdown>
-          <p>{OVERVIEW.formula[key]}</p>
-          <dl className={styles.inputs}>
-            <dt>{OVERVIEW.measured}</dt>
-            <dd>{rawValue(part)}</dd>
-            <dt>{OVERVIEW.normalized}</dt>
-            <dd>{formatNumber(normalized)}</dd>
-            <dt>{OVERVIEW.weight}</dt>
-            <dd>{formatPercent(100 * weight)}</dd>
-            <dt>{OVERVIEW.points}</dt>
-            <dd>{earned(part)}</dd>
-            <dt>{OVERVIEW.changed}</dt>
-            <dd>{deltaPoints === null ? MISSING : <Change parts={changeParts({ change: deltaPoints, changeKind: 'absolute' })} />}</dd>
-          </dl>
-          <p className="small">{OVERVIEW.version(formulaVersion)}</p>
+        <Popover.Dropdown className={styles.dropdown}>
+          <PartExplanation part={part} possible={possible} onClose={() => setOpened(false)} {...props} />
         </Popover.Dropdown>
       </Popover>
     </li>
   );
 }
-
-const earned = ({ points, weight }: Part): string => OVERVIEW.outOf(formatNumber(points), formatNumber(100 * weight));

@@ -1,4 +1,4 @@
-import { mostToGain } from './most-to-gain';
+import { mostToGain, possiblePoints } from './possible-points';
 
 const part = (key: 'userActivation' | 'featureBreadth' | 'usageTrend', weight: number, points: number | null, normalized: number | null = 50) => ({
   key,
@@ -22,5 +22,23 @@ describe('the part of the score with most to gain', () => {
   it('is none without a score, or when every point is earned', () => {
     expect(mostToGain([part('userActivation', 1, null)])).toBeNull();
     expect(mostToGain([part('userActivation', 1, 100)])).toBeNull();
+  });
+});
+
+describe('the points that a part can earn', () => {
+  const [activation, trend, breadth] = [part('userActivation', 0.4, 30), part('usageTrend', 0.2, 0, null), part('featureBreadth', 0.4, 25)];
+  const all = [activation, trend, breadth];
+
+  it('are its weight of what was measured', () => {
+    expect(possiblePoints(activation, [activation, part('usageTrend', 0.2, 10), breadth])).toBeCloseTo(40, 9);
+    expect(possiblePoints(activation, all)).toBeCloseTo(50, 9);
+  });
+
+  it('are none for a part that was not measured', () => {
+    expect(possiblePoints(trend, all)).toBeNull();
+  });
+
+  it('come to 100 in all', () => {
+    expect(all.reduce((sum, one) => sum + (possiblePoints(one, all) ?? 0), 0)).toBeCloseTo(100, 9);
   });
 });
