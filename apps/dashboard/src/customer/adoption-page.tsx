@@ -49,7 +49,13 @@ function AdoptionOf({ customerId }: { readonly customerId: string }) {
       onRetry={() => void query.refetch()}
     />
   );
-  if (known === undefined && error !== null) return failure;
+  if (known === undefined && error !== null)
+    return (
+      <>
+        <h1 className="visually-hidden">{CUSTOMER.adoption}</h1>
+        {failure}
+      </>
+    );
   const retry = awaitedRetry(query);
   const openDialog: SectionProps['openDialog'] = (dialog) =>
     void navigate({ search: { period: search.period, comparison: search.comparison, ...dialog }, resetScroll: false });
@@ -57,6 +63,7 @@ function AdoptionOf({ customerId }: { readonly customerId: string }) {
     <>
       <PageHeader
         dashboard={known}
+        failed={data === undefined && error !== null}
         customerId={customerId}
         period={period}
         comparison={comparison}

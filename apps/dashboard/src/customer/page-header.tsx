@@ -12,6 +12,8 @@ import styles from './page-header.module.css';
 interface PageHeaderProps {
   /** Undefined: not known yet. The controls are there already. */
   readonly dashboard: Dashboard | undefined;
+  /** The asked period could not be had: no days are named. */
+  readonly failed: boolean;
   readonly customerId: string;
   readonly period: Period;
   readonly comparison: Comparison;
@@ -22,7 +24,7 @@ interface PageHeaderProps {
 }
 
 /** Whose page it is, which days and whom it is compared with, how fresh the data is. */
-export function PageHeader({ dashboard, customerId, period, comparison, onPeriod, onComparison, exportOpen, onExport }: PageHeaderProps) {
+export function PageHeader({ dashboard, failed, customerId, period, comparison, onPeriod, onComparison, exportOpen, onExport }: PageHeaderProps) {
   const customer = dashboard?.customer;
   const words = CUSTOMER.comparisons(customer?.segment ?? null);
   return (
@@ -60,7 +62,8 @@ export function PageHeader({ dashboard, customerId, period, comparison, onPeriod
           <ExportMenu customerId={customerId} period={period} comparison={comparison} opened={exportOpen} onChange={onExport} />
         </div>
       </div>
-      {dashboard === undefined ? <FreshnessComing /> : <Freshness dashboard={dashboard} />}
+      {dashboard === undefined && <FreshnessComing />}
+      {dashboard !== undefined && !failed && <Freshness dashboard={dashboard} />}
     </div>
   );
 }

@@ -1,16 +1,25 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CUSTOMER } from '../words/customer';
 import styles from './section-nav.module.css';
 
 export const SECTIONS = ['overview', 'engagement', 'features', 'trends', 'peers', 'recs'] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
+/** Room left of the marked link where the links do not all fit, pixels. */
+const ROOM_BEFORE = 48;
+
 /** Links to the sections of the page; the one that is being read is marked. */
 export function SectionNav() {
   const reading = useSectionInView();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // Only sideways: the page itself stays where it is.
+    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (link != null) list.current?.scrollTo({ left: link.offsetLeft - list.current.offsetLeft - ROOM_BEFORE });
+  }, [reading]);
   return (
     <nav aria-label={CUSTOMER.sections} className={`${styles.nav} no-print`}>
-      <ul>
+      <ul ref={list}>
         {SECTIONS.map((key) => (
           <li key={key}>
             <a href={`#${key}`} aria-current={reading === key ? 'location' : undefined}>

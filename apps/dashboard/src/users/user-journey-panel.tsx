@@ -4,6 +4,7 @@ import { type Api, api } from '../api/client';
 import { Failure, Loading, Skeleton } from '../kit/states';
 import { PlainTable } from '../kit/plain-table';
 import { Spark } from '../kit/spark';
+import { useFocusBack } from '../kit/use-focus-back';
 import { USERS } from '../words/users';
 import styles from './user-journey-panel.module.css';
 
@@ -15,6 +16,7 @@ interface UserJourneyPanelProps {
 
 /** One user's path through the product: when they came, what they took up, how far they have come. */
 export function UserJourneyPanel({ customerId, userId, onClose }: UserJourneyPanelProps) {
+  useFocusBack();
   const { data, error, refetch } = api.useQuery('get', '/api/intelligence/adoption/{customerId}/users/{userId}/journey', {
     params: { path: { customerId, userId } },
   });

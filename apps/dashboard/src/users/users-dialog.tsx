@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { api } from '../api/client';
 import type { AdoptionSearch } from '../customer/adoption-search';
+import { useFocusBack } from '../kit/use-focus-back';
 import { USERS } from '../words/users';
 import { listTitle } from './list-title';
 import { UsersList } from './users-list';
@@ -17,6 +18,7 @@ interface UsersDialogProps {
 
 /** The people behind a count of a customer's page. */
 export function UsersDialog({ customerId, customerName, search, onClose, openDialog }: UsersDialogProps) {
+  useFocusBack();
   const [q, setQ] = useState('');
   const [sort, setSort] = useState<string>();
   const narrow = useMediaQuery('(max-width: 640px)') ?? false;

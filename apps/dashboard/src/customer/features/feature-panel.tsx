@@ -1,12 +1,12 @@
 import { Drawer } from '@mantine/core';
 import { api } from '../../api/client';
 import { Empty, Failure, Loading, Skeleton } from '../../kit/states';
+import { useFocusBack } from '../../kit/use-focus-back';
 import { FEATURES } from '../../words/features';
 import type { Dashboard } from '../section-props';
 import { FeatureDetail } from './feature-detail';
 import { FeatureHead } from './feature-head';
 import styles from './feature-panel.module.css';
-import { useFocusBack } from './use-focus-back';
 
 interface FeaturePanelProps {
   readonly customerId: string;

@@ -14,7 +14,6 @@ const dashboard = {
 describe('what a part of the score was computed from', () => {
   it('is the share of those whom the contract pays for', () => {
     expect(partInputs('userActivation', dashboard)).toEqual([
-      ['Users ever active', '78%'],
       ['Licensed users', '200'],
       ['Threshold', 'target > 95%'],
     ]);
@@ -22,7 +21,7 @@ describe('what a part of the score was computed from', () => {
 
   it('is the share of known users where no contract says how many there may be', () => {
     const unlicensed = { ...dashboard, userMetrics: { ...dashboard.userMetrics, activation: { ...dashboard.userMetrics.activation, basis: 'provisioned' } } };
-    expect(partInputs('userActivation', unlicensed as Dashboard)[1]).toEqual(['Known users', '158']);
+    expect(partInputs('userActivation', unlicensed as Dashboard)[0]).toEqual(['Known users', '158']);
   });
 
   it('names counts, not shares, where there are counts', () => {

@@ -1,4 +1,4 @@
-import { formatInteger, formatNumber, formatPercent, formatTarget } from '@adoption/presentation';
+import { formatInteger, formatNumber, formatTarget } from '@adoption/presentation';
 import { OVERVIEW } from '../../words/customer';
 import type { Dashboard } from '../section-props';
 
@@ -15,7 +15,6 @@ export function partInputs(key: PartKey, dashboard: Dashboard): readonly Input[]
     case 'userActivation': {
       const { activation, licensedUsers, seatUsers } = userMetrics;
       return [
-        [words.activated, formatPercent(activation.value)],
         activation.basis === 'licensed' ? [words.licensed, formatInteger(licensedUsers)] : [words.known, formatInteger(seatUsers)],
         [words.target, formatTarget(activation.target, 'percent')],
       ];

@@ -7,10 +7,12 @@ import { ChartFigure } from '../../charts/chart-figure';
 import { Change } from '../../kit/delta';
 import { PlainTable } from '../../kit/plain-table';
 import { Failure, Loading, Skeleton } from '../../kit/states';
+import { useFocusBack } from '../../kit/use-focus-back';
 import { Value } from '../../kit/value';
 import { OVERVIEW } from '../../words/customer';
 import type { Period } from '../adoption-search';
 import type { Dashboard } from '../section-props';
+import styles from './score-history-dialog.module.css';
 
 interface ScoreHistoryDialogProps {
   readonly customer: Dashboard['customer'];
@@ -23,6 +25,7 @@ const CHART_HEIGHT = 220;
 
 /** The score week by week, every change explained. Asked for again while scores are being computed. */
 export function ScoreHistoryDialog({ customer, period, onClose }: ScoreHistoryDialogProps) {
+  useFocusBack();
   const narrow = useMediaQuery('(max-width: 640px)') ?? false;
   const { data, error, refetch } = api.useQuery(
     'get',
@@ -67,11 +70,13 @@ function History({ history }: { readonly history: Api<'ScoreHistory'> }) {
       {history.pending && <p className="small">{OVERVIEW.historyPending}</p>}
       <PlainTable
         caption={OVERVIEW.historyTable}
-        head={[OVERVIEW.day, OVERVIEW.score, OVERVIEW.sinceBefore, OVERVIEW.why]}
+        head={[OVERVIEW.day, OVERVIEW.shownScore, OVERVIEW.sinceBefore, OVERVIEW.why]}
         rows={history.items.toReversed().map(({ asOf, score, change, milestones }) => ({
           key: asOf,
           cells: [
-            formatDate(asOf),
+            <span key="day" className={styles.day}>
+              {formatDate(asOf)}
+            </span>,
             <Value key="score" text={formatInteger(score)} />,
             change === null ? null : <Change key="change" parts={scoreChangeParts(change.delta)} />,
             [change?.explanation, ...milestones.map(({ title }) => title)].filter((part) => part != null).join(' '),
