@@ -9,8 +9,10 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { Announcer } from './kit/announcer';
 import { router } from './router';
+import { printLight } from './styles/print-light';
 import { cssVariables, THEME } from './styles/theme';
 
+printLight();
 const schemes = localStorageColorSchemeManager({ key: 'adoption-colour-scheme' });
 
 createRoot(document.getElementById('root')!).render(
