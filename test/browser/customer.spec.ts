@@ -4,7 +4,7 @@ import { formatInteger, formatMetric, formatNumber, formatPercent, formatPercent
 
 interface Figures {
   adoptionScore: number;
-  score: { components: { key: string; points: number; weight: number }[] };
+  score: { components: { key: string; points: number; weight: number; normalized: number | null }[] };
   entitlements: { label: string; used: number | null }[];
   userMetrics: Record<'dau' | 'wau' | 'mau', { value: number; unit: string }> & { health: Record<string, number> };
   featureAdoption: { name: string; usagePercent: number | null; peerUsagePercent: number | null }[];
@@ -42,7 +42,9 @@ describe('the page of a customer', () => {
     await visitor.open(`/customers/${acme}/adoption?period=${period}&comparison=${comparison}`);
     const overview = await words(page, '#overview');
     expect(await page.locator('#overview [role="img"]').first().getAttribute('aria-label')).toContain(`${json.adoptionScore} out of 100`);
-    for (const { points, weight } of json.score.components) expect(overview).toContain(`${formatNumber(points)} / ${formatNumber(100 * weight)}`);
+    const measured = json.score.components.filter(({ normalized }) => normalized !== null);
+    const present = measured.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { points, weight } of measured) expect(overview).toContain(`${formatNumber(points)} / ${formatNumber((100 * weight) / present)}`);
     for (const { label, used } of json.entitlements) if (used !== null) expect(overview).toContain(`${label} ${formatInteger(used)}`);
     const engagement = await words(page, '#engagement');
     for (const key of ['dau', 'wau', 'mau'] as const) expect(engagement).toContain(formatMetric(json.userMetrics[key].value, json.userMetrics[key].unit));
