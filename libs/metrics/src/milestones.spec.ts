@@ -70,7 +70,7 @@ describe('milestones', () => {
 
   it.each([
     ['first_event', 'First event'],
-    ['seats_activated_80', '80 % of seats activated'],
+    ['seats_activated_80', '80% of seats activated'],
     ['feature_adopted:reports', 'Reports adopted'],
     ['feature_adopted:gone', 'gone adopted'],
   ])('%s is titled %s', (key, title) => {

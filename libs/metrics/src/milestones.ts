@@ -25,9 +25,9 @@ const TITLES: Readonly<Record<string, string>> = {
   first_api_call: 'First API call',
   first_content_created: 'First content created',
   must_haves_adopted: 'All must-have features adopted',
-  seats_activated_50: '50 % of seats activated',
-  seats_activated_80: '80 % of seats activated',
-  seats_activated_95: '95 % of seats activated',
+  seats_activated_50: '50% of seats activated',
+  seats_activated_80: '80% of seats activated',
+  seats_activated_95: '95% of seats activated',
 };
 
 /** What a milestone is called; `feature_adopted:<key>` by the feature's name. */

@@ -34,8 +34,12 @@ export function PageHeader({ dashboard, failed, customerId, period, comparison, 
           <li>
             <Link to="/customers">{CUSTOMER.customers}</Link>
           </li>
-          {customer !== undefined && <li>{customer.name}</li>}
-          <li aria-current="page">{CUSTOMER.adoption}</li>
+          {customer !== undefined && (
+            <>
+              <li>{customer.name}</li>
+              <li aria-current="page">{CUSTOMER.adoption}</li>
+            </>
+          )}
         </ol>
       </nav>
       <div className={styles.title}>
