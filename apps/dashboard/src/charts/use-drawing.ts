@@ -16,6 +16,8 @@ export function useDrawing({ option }: Chart, width: number, height: number): Re
       drawn.current ??= draw(element.current);
       drawn.current.resize({ width, height, silent: true });
       drawn.current.setOption(option, { notMerge: true });
+      // On paper the picture takes the room that the sheet has.
+      element.current.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
     };
     // At once where it can be: a page that is about to be printed does not wait.
     if (drawer !== null) show(drawer);
