@@ -77,7 +77,8 @@ function Drawing({ chart, width, height, rowLength, onPick }: DrawingProps) {
     if (step === undefined || step === 0 || last < 0) return;
     event.preventDefault();
     setByKeys(true);
-    setCursor(cursor === null ? (step < 0 && rowLength === 0 ? last : 0) : Math.min(last, Math.max(0, cursor + step)));
+    const entry = event.key === 'End' || (event.key === 'ArrowLeft' && rowLength === 0) ? last : 0;
+    setCursor(cursor === null ? entry : Math.min(last, Math.max(0, cursor + step)));
   };
   const onClick = (event: React.MouseEvent): void => {
     const box = event.currentTarget.getBoundingClientRect();

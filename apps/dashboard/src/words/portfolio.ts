@@ -46,7 +46,7 @@ export const PORTFOLIO = {
   listedBelow: (count: string, number: number): string => `${count} ${plural(number, 'account', 'accounts')} listed below`,
   goToAccounts: 'Go to the list',
   matrix: 'Feature adoption by segment',
-  matrixNote: 'Percent of the accounts that have the feature and adopted it; segments and features sort',
+  matrixNote: 'Percent of the accounts with the feature that adopted it; choose a segment or a feature to sort',
   matrixHint: 'Arrow keys move between cells. Heads of rows and columns sort.',
   of: (count: string): string => `of ${count}`,
   feature: 'Feature',
