@@ -1,6 +1,5 @@
-import { formatInteger, formatPercent } from '@adoption/presentation';
+import { formatInteger, formatPercent, heatStep } from '@adoption/presentation';
 import { PORTFOLIO } from '../words/portfolio';
-import { heatStep } from './heat-step';
 import type { MatrixCell } from './order-matrix';
 import type { GridKeys } from './use-grid-keys';
 import styles from './segment-matrix.module.css';
@@ -15,7 +14,7 @@ export function MatrixCellBox({ cell, keys }: { readonly cell: MatrixCell | unde
         <span className="visually-hidden">, {PORTFOLIO.tooFewWhy}</span>
       </div>
     );
-  const step = heatStep(percent);
+  const step = heatStep(percent, 100);
   return (
     <div role="gridcell" className={styles.cell} data-step={step} style={{ background: `var(--heat-${step})` }} {...keys}>
       <span className="number">{formatPercent(percent)}</span> <span className={styles.of}>{PORTFOLIO.of(formatInteger(cell.n))}</span>

@@ -25,8 +25,8 @@ export function MatrixHeader({ role, label, tier, direction, keys, onToggle }: M
     <div role={role} className={styles[role]} aria-sort={direction ?? undefined}>
       <button type="button" onClick={onToggle} {...keys}>
         {label}
-        {tier !== undefined && <span className={styles.tier}>{tierWord(tier)}</span>}
         {Icon !== null && <Icon size={14} aria-hidden="true" />}
+        {tier !== undefined && <span className={styles.tier}>{tierWord(tier)}</span>}
       </button>
     </div>
   );
