@@ -9,7 +9,7 @@ export { scoreDistribution, type DistributionBin } from './src/charts/score-dist
 export { scoreGauge, type GaugeScore } from './src/charts/score-gauge';
 export { sparkline, type Sparkline } from './src/charts/sparkline';
 export { trendLine, type TrendOptions, type TrendPoint } from './src/charts/trend-line';
-export { usageHeatmap, type PeakWindow } from './src/charts/usage-heatmap';
+export { heatStep, usageHeatmap, type PeakWindow } from './src/charts/usage-heatmap';
 export {
   formatAge,
   formatDate,

@@ -50,6 +50,85 @@ describe('the portfolio', () => {
     expect((await names()).slice(0, 5)).toEqual((await expected('challenge=unactivated-seats:account')).slice(0, 5));
   });
 
+  it('narrows the list by a band, and leaves the figures as they are', async () => {
+    await visitor.open('/portfolio');
+    const figures = page.getByLabel('Key figures');
+    const before = await figures.innerText();
+    const bands = page.getByRole('group', { name: 'Show accounts rated' });
+    await bands.getByRole('button', { name: 'Poor' }).click();
+    await page.waitForURL('**/portfolio?band=poor');
+    await visitor.settled();
+    expect(await names()).toEqual(await expected('band=poor'));
+    expect(await figures.innerText()).toBe(before);
+    // The cursor of the chart, on its last bar.
+    await page.getByRole('img', { name: /with a score/ }).press('End');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/portfolio?band=excellent');
+    await visitor.settled();
+    expect(await names()).toEqual(await expected('band=excellent'));
+    // And the last bar itself, which takes the choice away.
+    const chart = page.getByRole('img', { name: /with a score/ });
+    const { width, height } = (await chart.boundingBox())!;
+    await chart.click({ position: { x: width - 30, y: height / 2 } });
+    await page.waitForURL((url) => url.search === '');
+  });
+
+  it('orders the matrix from either side, and goes back', async () => {
+    const matrix = page.getByRole('grid', { name: 'Feature adoption by segment' });
+    const features = async (): Promise<string[]> => matrix.getByRole('rowheader').allInnerTexts();
+    await visitor.open('/portfolio');
+    const catalogue = await features();
+    await matrix.getByRole('button', { name: 'SMB' }).click();
+    await page.waitForURL('**/portfolio?rows=-SMB');
+    await matrix.getByRole('columnheader', { name: 'SMB' }).and(page.locator('[aria-sort="descending"]')).waitFor();
+    const highestFirst = await features();
+    const cells = await matrix.locator('[role="row"] > :last-child').allInnerTexts();
+    const shares = cells.slice(1).map((text) => Number.parseInt(text, 10));
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    await matrix.getByRole('button', { name: 'SMB' }).click();
+    await page.waitForURL('**/portfolio?rows=SMB');
+    await page.goBack();
+    await page.waitForURL('**/portfolio?rows=-SMB');
+    expect(await features()).toEqual(highestFirst);
+    await page.goBack();
+    await page.waitForURL((url) => url.search === '');
+    expect(await features()).toEqual(catalogue);
+    await matrix.getByRole('button', { name: 'SMB' }).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/portfolio?columns=-dashboard');
+    await page.keyboard.press('End');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('gridcell');
+  });
+
+  it('shows the rest of the challenges', async () => {
+    await visitor.open('/portfolio');
+    const rows = page.getByRole('button', { name: /avg gap|accounts \(/ });
+    expect(await rows.count()).toBe(6);
+    await page.getByRole('button', { name: /^Show all \d+$/ }).click();
+    const { challenges } = await api<{ challenges: unknown[] }>('GET', '/api/intelligence/portfolio');
+    expect(await rows.count()).toBe(challenges.length);
+  });
+
+  it('leaves out what an address has wrong', async () => {
+    await visitor.open('/portfolio?sort=nonsense&owner=somebody&band=superb&challenge=x&segment=SMB');
+    await page.waitForURL('**/portfolio?segment=SMB');
+    expect(await names()).toEqual(await expected('segment=SMB'));
+  });
+
+  it('offers all CSMs, whichever one is chosen', async () => {
+    const leader = await Visitor.signedIn('leo.marsh@example.com');
+    const offered = async ({ page: shown }: Visitor): Promise<string[]> => shown.getByLabel('CSM', { exact: true }).locator('option').allTextContents();
+    const all = ['All CSMs', 'My accounts', 'Without a CSM', 'Nora Lind', 'Theo Brandt'];
+    for (const somebody of [visitor, leader]) {
+      await somebody.open('/portfolio?owner=nora.lind@example.com');
+      await somebody.page.getByRole('button', { name: 'Remove filter Nora Lind' }).waitFor();
+      expect(await offered(somebody)).toEqual(all);
+    }
+    await leader.leave();
+  });
+
   it('is of the own accounts for a CSM, who can open no other', async () => {
     const { accounts } = await api<Shown>('GET', '/api/intelligence/portfolio?limit=200');
     const acme = accounts.items.find(({ name }) => name === 'Acme Corp');

@@ -18,13 +18,15 @@ interface ChartFigureProps {
   readonly rowLength?: number;
   /** Told the width that the chart is drawn in. */
   readonly onWidth?: (width: number) => void;
+  /** Told the point that is clicked, or that the cursor is on at Enter. What it does must have a control of its own too. */
+  readonly onPick?: (point: number) => void;
 }
 
 /**
  * A chart: a picture with a sentence that states its finding, arrow keys that read its points one by one, and the same values as a table.
  * ECharts is loaded after the page is there; the room is kept meanwhile.
  */
-export function ChartFigure({ build, height, withTable = true, rowLength = 0, onWidth }: ChartFigureProps) {
+export function ChartFigure({ build, height, withTable = true, rowLength = 0, onWidth, onPick }: ChartFigureProps) {
   const colours = useChartColours();
   const [frame, width] = useWidth();
   const [asTable, setAsTable] = useState(false);
@@ -48,14 +50,20 @@ export function ChartFigure({ build, height, withTable = true, rowLength = 0, on
         </div>
       )}
       <div ref={frame} style={{ minHeight: height }}>
-        {chart !== null && (asTable ? <ChartTable table={chart.table} /> : <Drawing chart={chart} width={width} height={height} rowLength={rowLength} />)}
+        {chart !== null &&
+          (asTable ? <ChartTable table={chart.table} /> : <Drawing chart={chart} width={width} height={height} rowLength={rowLength} onPick={onPick} />)}
       </div>
     </figure>
   );
 }
 
+interface DrawingProps extends ChartSize, Pick<ChartFigureProps, 'onPick'> {
+  readonly chart: Chart;
+  readonly rowLength: number;
+}
+
 /** The picture, and a cursor over its points: pointer or arrow keys move it, and what it says is read out. */
-function Drawing({ chart, width, height, rowLength }: { readonly chart: Chart; readonly width: number; readonly height: number; readonly rowLength: number }) {
+function Drawing({ chart, width, height, rowLength, onPick }: DrawingProps) {
   const canvas = useDrawing(chart, width, height);
   const [cursor, setCursor] = useState<number | null>(null);
   const [byKeys, setByKeys] = useState(false);
@@ -63,12 +71,19 @@ function Drawing({ chart, width, height, rowLength }: { readonly chart: Chart; r
   const last = chart.points.length - 1;
   const point = cursor === null ? undefined : chart.points[cursor];
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Enter' && cursor !== null) onPick?.(cursor);
     const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -rowLength, ArrowDown: rowLength, Home: -last, End: last };
     const step = steps[event.key];
     if (step === undefined || step === 0 || last < 0) return;
     event.preventDefault();
     setByKeys(true);
-    setCursor(cursor === null ? (step < 0 && rowLength === 0 ? last : 0) : Math.min(last, Math.max(0, cursor + step)));
+    const entry = event.key === 'End' || (event.key === 'ArrowLeft' && rowLength === 0) ? last : 0;
+    setCursor(cursor === null ? entry : Math.min(last, Math.max(0, cursor + step)));
+  };
+  const onClick = (event: React.MouseEvent): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const picked = pointAt(chart.points, event.clientX - box.left, event.clientY - box.top);
+    if (picked !== null) onPick?.(picked);
   };
   const onPointerMove = (event: React.PointerEvent): void => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -83,9 +98,10 @@ function Drawing({ chart, width, height, rowLength }: { readonly chart: Chart; r
         aria-describedby={last >= 0 ? hint : undefined}
         // An image that arrow keys walk through: the hint says so.
         tabIndex={last >= 0 ? 0 : undefined}
-        className={styles.canvas}
+        className={`${styles.canvas} ${onPick === undefined ? '' : styles.pickable}`}
         style={{ width, height }}
         onKeyDown={onKeyDown}
+        onClick={onClick}
         onPointerMove={onPointerMove}
         onPointerDown={onPointerMove}
         onPointerLeave={() => setCursor(null)}

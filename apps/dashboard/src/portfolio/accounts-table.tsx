@@ -1,42 +1,44 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { formatInteger } from '@adoption/presentation';
-import type { InfiniteData } from '@tanstack/react-query';
 import { Card } from '../kit/card';
 import { nextSort, sortOf, type TableOrder } from '../kit/next-sort';
 import { Empty } from '../kit/states';
 import { PORTFOLIO } from '../words/portfolio';
 import { ACCOUNT_COLUMNS, type AccountColumn } from './account-columns';
-
-import type { Portfolio } from './portfolio-query';
-import type { PortfolioSearch } from './portfolio-search';
+import { activeFilters } from './portfolio-filters';
+import { DEFAULT_SORT, type PortfolioSearch } from './portfolio-search';
+import { SortChoice } from './sort-choice';
+import type { Accounts } from './use-accounts';
 import styles from './accounts-table.module.css';
 
 interface AccountsTableProps {
-  readonly query: {
-    readonly data: InfiniteData<Portfolio> | undefined;
-    readonly hasNextPage: boolean;
-    readonly isFetchingNextPage: boolean;
-    readonly fetchNextPage: () => unknown;
-  };
+  readonly accounts: Accounts;
   readonly search: PortfolioSearch;
   readonly onSort: (sort: string | undefined) => void;
 }
 
 /** Names read from A to Z, days from the next one on. */
-const ORDER: TableOrder = { standard: '-score', ascendingFirst: new Set(['name', 'renewsOn']) };
+const ORDER: TableOrder = { standard: DEFAULT_SORT, ascendingFirst: new Set(['name', 'renewsOn']) };
 
 /** The accounts, in the order that is asked for; the server filters, orders and pages. */
-export function AccountsTable({ query, search, onSort }: AccountsTableProps) {
-  const rows = query.data?.pages.flatMap(({ accounts }) => accounts.items) ?? [];
-  const total = query.data?.pages[0]?.accounts.total ?? 0;
+export function AccountsTable({ accounts, search, onSort }: AccountsTableProps) {
+  const rows = accounts.data?.pages.flatMap((page) => page.accounts.items) ?? [];
+  const total = accounts.data?.pages[0]?.accounts.total ?? 0;
   return (
-    <Card level={2} title={PORTFOLIO.accounts} subtitle={PORTFOLIO.total(formatInteger(total), total)}>
+    <Card
+      level={2}
+      title={PORTFOLIO.accounts}
+      // A filter that is set or taken away is heard by what it leaves.
+      subtitle={<span role="status">{PORTFOLIO.total(formatInteger(total), total)}</span>}
+      actions={<SortChoice sort={search.sort} onSort={onSort} />}
+    >
       {rows.length === 0 ? (
-        <Empty title={PORTFOLIO.none} />
+        <Empty title={activeFilters(search).length === 0 ? PORTFOLIO.noAccounts : PORTFOLIO.none} />
       ) : (
         <div className={styles.scroll} role="region" aria-label={PORTFOLIO.accounts} tabIndex={0}>
           <table className={styles.table}>
+            <caption className="visually-hidden">{PORTFOLIO.accounts}</caption>
             <thead>
               <tr>
                 {ACCOUNT_COLUMNS.map((column) => (
@@ -70,8 +72,8 @@ export function AccountsTable({ query, search, onSort }: AccountsTableProps) {
       {rows.length > 0 && (
         <div className={styles.more}>
           <span className="small">{PORTFOLIO.shown(formatInteger(rows.length), formatInteger(total))}</span>
-          {query.hasNextPage && (
-            <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {accounts.hasNextPage && (
+            <Button variant="default" loading={accounts.isFetchingNextPage} onClick={() => void accounts.fetchNextPage()}>
               {PORTFOLIO.more}
             </Button>
           )}

@@ -9,7 +9,7 @@ interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value | undefined) => void;
 }
 
-/** One of several values, or none. */
+/** One of several values, or none. A value that is not among the options is offered as it is, so that an address keeps its filter. */
 export function Choice<Value extends string>({ label, none, value, options, onChange }: ChoiceProps<Value>) {
   return (
     <select
@@ -19,6 +19,7 @@ export function Choice<Value extends string>({ label, none, value, options, onCh
       onChange={({ currentTarget }) => onChange(options.find((option) => option.value === currentTarget.value)?.value)}
     >
       <option value="">{none}</option>
+      {value !== undefined && !options.some((option) => option.value === value) && <option value={value}>{value}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.word}

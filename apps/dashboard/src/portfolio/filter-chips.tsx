@@ -1,34 +1,27 @@
 import { IconX } from '@tabler/icons-react';
 import { PORTFOLIO } from '../words/portfolio';
+import { activeFilters, type Filter, NO_FILTERS } from './portfolio-filters';
 import type { Portfolio } from './portfolio-query';
 import type { PortfolioSearch } from './portfolio-search';
+import type { Choices } from './use-choices';
 import styles from './filter-chips.module.css';
 
 interface FilterChipsProps {
   readonly search: PortfolioSearch;
-  readonly portfolio: Portfolio;
-  readonly onChange: (next: Partial<PortfolioSearch>) => void;
+  readonly choices: Choices;
+  /** Names the challenges. */
+  readonly portfolio: Portfolio | undefined;
+  readonly onChange: (next: PortfolioSearch) => void;
 }
 
-const NO_FILTERS = { q: undefined, segment: undefined, industry: undefined, owner: undefined, band: undefined, challenge: undefined };
-
 /** The filters in force; each can be taken away, or all at once. */
-export function FilterChips({ search, portfolio, onChange }: FilterChipsProps) {
-  const { q, segment, industry, owner, band, challenge } = search;
-  const title = portfolio.challenges.find(({ rule, subject }) => `${rule}:${subject}` === challenge)?.title ?? challenge;
-  const chips = [
-    { key: 'q', word: q && PORTFOLIO.named(q) },
-    { key: 'segment', word: segment },
-    { key: 'industry', word: industry },
-    { key: 'owner', word: owner === 'me' ? PORTFOLIO.me : owner === 'none' ? PORTFOLIO.noOwner : owner },
-    { key: 'band', word: band && PORTFOLIO.bands[band] },
-    { key: 'challenge', word: title && PORTFOLIO.challenge(title) },
-  ].filter((chip): chip is { key: string; word: string } => chip.word !== undefined && chip.word !== '');
+export function FilterChips({ search, choices, portfolio, onChange }: FilterChipsProps) {
+  const chips = activeFilters(search).map((filter) => ({ filter, word: wordOf(filter, search, choices, portfolio) }));
   if (chips.length === 0) return null;
   return (
     <div className={`${styles.chips} no-print`} role="group" aria-label={PORTFOLIO.filters}>
-      {chips.map(({ key, word }) => (
-        <button key={key} type="button" className={styles.chip} aria-label={PORTFOLIO.remove(word)} onClick={() => onChange({ [key]: undefined })}>
+      {chips.map(({ filter, word }) => (
+        <button key={filter} type="button" className={styles.chip} aria-label={PORTFOLIO.remove(word)} onClick={() => onChange({ [filter]: undefined })}>
           {word}
           <IconX size={14} aria-hidden="true" />
         </button>
@@ -38,4 +31,13 @@ export function FilterChips({ search, portfolio, onChange }: FilterChipsProps) {
       </button>
     </div>
   );
+}
+
+function wordOf(filter: Filter, search: PortfolioSearch, { owners }: Choices, portfolio: Portfolio | undefined): string {
+  const value = search[filter] ?? '';
+  if (filter === 'q') return PORTFOLIO.named(value);
+  if (filter === 'owner') return owners.find((owner) => owner.value === value.toLowerCase())?.word ?? value;
+  if (filter === 'band') return PORTFOLIO.bands[search.band ?? 'unscored'];
+  if (filter !== 'challenge') return value;
+  return PORTFOLIO.challenge(portfolio?.challenges.find(({ rule, subject }) => `${rule}:${subject}` === value)?.title ?? value);
 }

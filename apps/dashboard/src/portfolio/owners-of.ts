@@ -1,15 +1,15 @@
-import { PORTFOLIO } from '../words/portfolio';
-import type { Portfolio } from './portfolio-query';
-
 interface Owner {
-  readonly value: string;
-  readonly word: string;
+  /** Null: not known to the directory of people. */
+  readonly name: string | null;
+  readonly email: string;
 }
 
-/** Whose accounts can be chosen: one's own, nobody's, those of the CSMs that are shown, and the one that is chosen. */
-export function ownersOf(portfolio: Portfolio | undefined, chosen: string | undefined): Owner[] {
-  const people = new Map(portfolio?.accounts.items.flatMap(({ csm }) => (csm === null ? [] : [[csm.email, csm.name] as const])));
-  if (chosen !== undefined && chosen !== 'me' && chosen !== 'none' && !people.has(chosen)) people.set(chosen, chosen);
-  const named = [...people].map(([value, word]) => ({ value, word })).toSorted((a, b) => a.word.localeCompare(b.word, 'en'));
-  return [{ value: 'me', word: PORTFOLIO.me }, { value: 'none', word: PORTFOLIO.noOwner }, ...named];
+/** Everybody named, once by e-mail address, by name; somebody without a name is called by the address. */
+export function ownersOf(...lists: readonly (readonly Owner[])[]): { name: string; email: string }[] {
+  const byEmail = new Map<string, string>();
+  for (const { name, email } of lists.flat()) {
+    const key = email.toLowerCase();
+    if (!byEmail.has(key) || byEmail.get(key) === key) byEmail.set(key, name ?? key);
+  }
+  return [...byEmail].map(([email, name]) => ({ email, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.email < b.email ? -1 : 1));
 }

@@ -3,26 +3,25 @@ import { formatDateRange } from '@adoption/presentation';
 import { DEFAULT_PERIOD, PERIODS } from '../customer/adoption-search';
 import { CUSTOMER } from '../words/customer';
 import { PORTFOLIO } from '../words/portfolio';
+import { Choice } from './choice';
 import { NameSearch } from './name-search';
-import { ownersOf } from './owners-of';
 import type { Portfolio } from './portfolio-query';
 import { BANDS, type PortfolioSearch } from './portfolio-search';
-import { Choice } from './choice';
+import type { Choices } from './use-choices';
 import styles from './portfolio-header.module.css';
 
 interface PortfolioHeaderProps {
   readonly title: string;
   readonly portfolio: Portfolio | undefined;
+  readonly choices: Choices;
   readonly search: PortfolioSearch;
-  readonly onChange: (next: Partial<PortfolioSearch>) => void;
+  readonly onChange: (next: PortfolioSearch) => void;
   /** The list is of one's own accounts, whatever is chosen. */
   readonly ownOnly?: boolean;
 }
 
 /** Title, and which accounts and days are shown. */
-export function PortfolioHeader({ title, portfolio, search, onChange, ownOnly = false }: PortfolioHeaderProps) {
-  const segments = portfolio?.matrix.segments.filter((segment) => segment !== null) ?? [];
-  const owners = ownersOf(portfolio, search.owner);
+export function PortfolioHeader({ title, portfolio, choices, search, onChange, ownOnly = false }: PortfolioHeaderProps) {
   return (
     <div className={styles.header}>
       <div>
@@ -36,10 +35,16 @@ export function PortfolioHeader({ title, portfolio, search, onChange, ownOnly = 
           none={PORTFOLIO.allSegments}
           value={search.segment}
           onChange={(segment) => onChange({ segment })}
-          options={withChosen(segments, search.segment).map((value) => ({ value, word: value }))}
+          options={choices.segments}
         />
         {!ownOnly && (
-          <Choice label={PORTFOLIO.owner} none={PORTFOLIO.allOwners} value={search.owner} onChange={(owner) => onChange({ owner })} options={owners} />
+          <Choice
+            label={PORTFOLIO.owner}
+            none={PORTFOLIO.allOwners}
+            value={search.owner?.toLowerCase()}
+            onChange={(owner) => onChange({ owner })}
+            options={choices.owners}
+          />
         )}
         <Choice
           label={PORTFOLIO.band}
@@ -58,9 +63,6 @@ export function PortfolioHeader({ title, portfolio, search, onChange, ownOnly = 
     </div>
   );
 }
-
-const withChosen = (segments: readonly string[], chosen: string | undefined): readonly string[] =>
-  chosen === undefined || segments.includes(chosen) ? segments : [...segments, chosen];
 
 function aboutOf(portfolio: Portfolio | undefined): string {
   if (portfolio === undefined) return '\u00A0';

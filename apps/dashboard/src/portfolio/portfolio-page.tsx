@@ -1,18 +1,18 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { seesAllAccounts, useMe } from '../api/me';
 import { Failure } from '../kit/states';
 import { PORTFOLIO } from '../words/portfolio';
-import { AccountsTable } from './accounts-table';
+import { AccountsList } from './accounts-list';
 import { ChallengesCard } from './challenges-card';
 import { DistributionCard } from './distribution-card';
-import { FilterChips } from './filter-chips';
-import { MatrixCard } from './matrix-card';
+import { figuresSearch } from './portfolio-filters';
 import { PortfolioHeader } from './portfolio-header';
 import { PortfolioKpis } from './portfolio-kpis';
-import { portfolioQuery } from './portfolio-query';
 import type { PortfolioSearch } from './portfolio-search';
 import { PortfolioSkeleton } from './portfolio-skeleton';
+import { SegmentMatrix } from './segment-matrix';
+import { useAccounts } from './use-accounts';
+import { useChoices } from './use-choices';
 import styles from './portfolio-page.module.css';
 
 const route = getRouteApi('/signed-in/portfolio');
@@ -22,25 +22,29 @@ export function PortfolioPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const me = useMe();
-  const query = useInfiniteQuery(portfolioQuery(search));
+  const choices = useChoices();
+  const figures = useAccounts(figuresSearch(search));
+  const accounts = useAccounts(search);
   if (!seesAllAccounts(me)) return <Navigate to="/customers" search={{ owner: 'me' }} replace />;
-  const change = (next: Partial<PortfolioSearch>): void => void navigate({ search: (last) => ({ ...last, ...next }), resetScroll: false });
-  const [first] = query.data?.pages ?? [];
+  const change = (next: PortfolioSearch): void => void navigate({ search: (last) => ({ ...last, ...next }), resetScroll: false });
+  const [portfolio] = figures.data?.pages ?? [];
+  const listed = accounts.isPlaceholderData ? undefined : accounts.data?.pages[0]?.accounts.total;
   return (
     <>
-      <PortfolioHeader title={PORTFOLIO.title} portfolio={first} search={search} onChange={change} />
-      {query.error !== null && <Failure error={query.error} what={PORTFOLIO.data} onRetry={() => void query.refetch()} />}
-      {first === undefined && query.error === null && <PortfolioSkeleton />}
-      {first !== undefined && (
-        <div className={`${styles.page} ${query.isPlaceholderData ? styles.old : ''}`} aria-busy={query.isPlaceholderData}>
-          <PortfolioKpis portfolio={first} />
-          <div className={styles.pair}>
-            <DistributionCard portfolio={first} onBand={(band) => change({ band })} />
-            <ChallengesCard portfolio={first} chosen={search.challenge} onChoose={(challenge) => change({ challenge })} />
+      <PortfolioHeader title={PORTFOLIO.title} portfolio={portfolio} choices={choices} search={search} onChange={change} />
+      {figures.error !== null && <Failure error={figures.error} what={PORTFOLIO.data} onRetry={() => void figures.refetch()} />}
+      {portfolio === undefined && figures.error === null && <PortfolioSkeleton />}
+      {portfolio !== undefined && (
+        <div className={styles.page}>
+          <div className={`${styles.figures} ${figures.isPlaceholderData ? styles.old : ''}`} aria-busy={figures.isPlaceholderData}>
+            <PortfolioKpis portfolio={portfolio} />
+            <div className={styles.pair}>
+              <DistributionCard portfolio={portfolio} chosen={search.band} listed={listed} onChoose={(band) => change({ band })} />
+              <ChallengesCard portfolio={portfolio} chosen={search.challenge} listed={listed} onChoose={(challenge) => change({ challenge })} />
+            </div>
+            <SegmentMatrix portfolio={portfolio} search={search} onChange={change} />
           </div>
-          <MatrixCard portfolio={first} />
-          <FilterChips search={search} portfolio={first} onChange={change} />
-          <AccountsTable query={query} search={search} onSort={(sort) => change({ sort })} />
+          <AccountsList accounts={accounts} search={search} choices={choices} portfolio={portfolio} onChange={change} />
         </div>
       )}
     </>

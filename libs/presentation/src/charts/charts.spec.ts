@@ -7,6 +7,7 @@ import { growthChart } from './growth-chart';
 import { healthBar, segments } from './health-bar';
 import { scoreDistribution } from './score-distribution';
 import { scoreGauge } from './score-gauge';
+import { textWidth } from './text-width';
 import { trendLine } from './trend-line';
 import { heatStep, usageHeatmap } from './usage-heatmap';
 
@@ -160,6 +161,15 @@ it('the cursor says date and values in order', () => {
   expect(points.at(-1)!.label).toBe('22 Nov 2026: MAU 145, WAU 126, DAU 62');
   const map = usageHeatmap(cells, PEAK, LIGHT_COLOURS, SIZE).points;
   expect([map.length, map[24 + 9]!.label, map[6 * 24]!.label]).toEqual([168, 'Tue 09:00–10:00: 9 events', 'Sun 00:00–01:00: 0 events']);
+});
+
+it.each([254, 318, 526])('names of bands stand apart at %s pixels', (width) => {
+  const names = ['Poor', 'Fair', 'Good', 'Excellent'];
+  const written = scoreDistribution(bins, LIGHT_COLOURS, { width, height: 230 }).option.graphic as unknown as { x: number; style: { text?: string } }[];
+  const places = names.map((name) => ({ middle: written.find(({ style }) => style.text === name)!.x, half: textWidth(name) / 2 }));
+  const gaps = places.slice(1).map(({ middle, half }, i) => middle - half - places[i]!.middle - places[i]!.half);
+  expect(gaps.every((gap) => gap > 5.9)).toBe(true);
+  expect(places[3]!.middle + places[3]!.half).toBeLessThanOrEqual(width + 0.01);
 });
 
 it('those at risk are hatched, groups of somebody can be seen', () => {

@@ -33,6 +33,10 @@ export function scoreDistribution(bins: readonly DistributionBin[], colours: Cha
   const bands = bins.flatMap(({ band }, bin) =>
     bins[bin - 1]?.band === band ? [] : [{ band, from: bin, to: bins.findLastIndex((other) => other.band === band) + 1 }],
   );
+  const middles = apart(
+    bands.map(({ band, from, to }) => ({ middle: (edge(from) + edge(to)) / 2, width: textWidth(bandWord(band)) })),
+    size.width,
+  );
   return {
     option: optionOf({
       ...area.axes,
@@ -47,12 +51,9 @@ export function scoreDistribution(bins: readonly DistributionBin[], colours: Cha
         ...[...bins.map(({ from }) => from), bins.at(-1)?.to ?? 100].map((score, bin) =>
           textShape(edge(bin), area.bottom + 8, String(score), { colour: colours.ink2, align: 'center', baseline: 'top' }),
         ),
-        ...bands.flatMap(({ band, from, to }): JsonObject[] => [
+        ...bands.flatMap(({ band, from, to }, i): JsonObject[] => [
           lineShape([edge(from) + 3, area.bottom + 29], [edge(to) - 3, area.bottom + 29], colours.ink3),
-          textShape(Math.min((edge(from) + edge(to)) / 2, size.width - textWidth(bandWord(band)) / 2), area.bottom + 42, bandWord(band), {
-            colour: colours.ink2,
-            align: 'center',
-          }),
+          textShape(middles[i]!, area.bottom + 42, bandWord(band), { colour: colours.ink2, align: 'center' }),
         ]),
       ],
       series: [
@@ -80,6 +81,21 @@ export function scoreDistribution(bins: readonly DistributionBin[], colours: Cha
       }),
     ),
   };
+}
+
+const GAP = 6;
+
+/** Middles of names in a row: each as wanted, or as far to the left as leaves room for those after it. */
+function apart(names: readonly { readonly middle: number; readonly width: number }[], end: number): number[] {
+  let limit = end;
+  return names
+    .toReversed()
+    .map(({ middle, width }) => {
+      const placed = Math.min(middle, limit - width / 2);
+      limit = placed - width / 2 - GAP;
+      return placed;
+    })
+    .toReversed();
 }
 
 /** The shown scores of a bin; 100 is in the last one. */
