@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { formatInteger, formatNumber } from '@adoption/presentation';
 import { useState } from 'react';
 import { Card } from '../../kit/card';
+import { PlainTable } from '../../kit/plain-table';
 import { RECS } from '../../words/peers';
 import type { Dashboard } from '../section-props';
 import styles from './value-card.module.css';
@@ -28,18 +29,18 @@ export function ValueCard({ dashboard: { valueDemonstration } }: { readonly dash
         </Button>
       )}
       {how && (
-        <ul className={styles.lines}>
-          {lines.map(({ feature, uses, minutesPerUse, hours, source }) => (
-            <li key={feature}>
-              <strong>{feature}</strong>
-              <span className="number">
-                {formatInteger(uses)} × {formatNumber(minutesPerUse.likely)} min = {RECS.hours(formatNumber(hours.likely))}
-              </span>
-              <span className="small">{source}</span>
-            </li>
-          ))}
-        </ul>
+        <PlainTable
+          caption={RECS.how}
+          head={[RECS.feature, RECS.uses, RECS.minutes, RECS.hoursColumn, RECS.source]}
+          rows={lines.map(({ feature, uses, minutesPerUse, hours, source }) => ({
+            key: feature,
+            cells: [feature, formatInteger(uses), rangeOf(minutesPerUse), rangeOf(hours), source],
+          }))}
+        />
       )}
     </Card>
   );
 }
+
+type Range = Dashboard['valueDemonstration']['lines'][number]['hours'];
+const rangeOf = ({ low, likely, high }: Range): string => RECS.likely(formatNumber(likely), formatNumber(low), formatNumber(high));
