@@ -15,8 +15,9 @@ export const PEERS = {
   median: 'Peer median',
   position: 'Position among peers',
   percentile: 'Percentile',
+  medianOf: (value: string): string => `Peer median ${value}`,
+  consider: 'Consider:',
   interval: (from: string, to: string): string => `95% between ${from} and ${to}`,
-  of: (count: number): string => `of ${count}`,
   levels: { high: 'High', medium: 'Medium', low: 'Low' },
 } as const;
 
