@@ -73,12 +73,11 @@ export const RECS = {
   hours: (hours: string): string => `${hours} hours`,
   saved: 'saved per 30 days with current features (estimated)',
   range: (low: string, high: string): string => `between ${low} and ${high} hours`,
-  likely: (likely: string, low: string, high: string): string => `${likely} (${low} to ${high})`,
+  span: (low: string, high: string): string => `${low} to ${high}`,
   noValue: 'The catalogue has no time savings for the features in use.',
   how: 'How we estimate',
   feature: 'Feature',
   uses: 'Uses per 30 days',
   minutes: 'Minutes per use',
   hoursColumn: 'Hours',
-  source: 'Source',
 } as const;

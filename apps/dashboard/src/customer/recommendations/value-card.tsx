@@ -31,10 +31,15 @@ export function ValueCard({ dashboard: { valueDemonstration } }: { readonly dash
       {how && (
         <PlainTable
           caption={RECS.how}
-          head={[RECS.feature, RECS.uses, RECS.minutes, RECS.hoursColumn, RECS.source]}
+          head={[RECS.feature, RECS.uses, RECS.minutes, RECS.hoursColumn]}
           rows={lines.map(({ feature, uses, minutesPerUse, hours, source }) => ({
             key: feature,
-            cells: [feature, formatInteger(uses), rangeOf(minutesPerUse), rangeOf(hours), source],
+            cells: [
+              <Noted key="feature" text={feature} note={source} />,
+              formatInteger(uses),
+              <Estimate key="minutes" range={minutesPerUse} />,
+              <Estimate key="hours" range={hours} />,
+            ],
           }))}
         />
       )}
@@ -43,4 +48,13 @@ export function ValueCard({ dashboard: { valueDemonstration } }: { readonly dash
 }
 
 type Range = Dashboard['valueDemonstration']['lines'][number]['hours'];
-const rangeOf = ({ low, likely, high }: Range): string => RECS.likely(formatNumber(likely), formatNumber(low), formatNumber(high));
+const Estimate = ({ range: { low, likely, high } }: { readonly range: Range }) => (
+  <Noted text={formatNumber(likely)} note={RECS.span(formatNumber(low), formatNumber(high))} />
+);
+
+/** A cell with a remark below. */
+const Noted = ({ text, note }: { readonly text: string; readonly note: string }) => (
+  <>
+    {text} <span className={`small ${styles.note}`}>{note}</span>
+  </>
+);
