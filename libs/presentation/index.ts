@@ -3,7 +3,8 @@ export { activeUsersChart, type ActiveUsersOptions } from './src/charts/active-u
 export { adoptionFunnel } from './src/charts/adoption-funnel';
 export { FONT_FAMILY, type Chart, type ChartOption, type ChartPoint, type ChartSize, type ChartTable } from './src/charts/chart';
 export { DARK_COLOURS, LIGHT_COLOURS, type ChartColours } from './src/charts/chart-colours';
-export { growthChart, type GrowthChart } from './src/charts/growth-chart';
+export { growthChart } from './src/charts/growth-chart';
+export { growthPins, type GrowthMilestone, type GrowthPin } from './src/charts/growth-pins';
 export { HEALTH_GROUPS, healthBar, type HealthCounts, type HealthKey } from './src/charts/health-bar';
 export { scoreDistribution, type DistributionBin } from './src/charts/score-distribution';
 export { scoreGauge, type GaugeScore } from './src/charts/score-gauge';
@@ -41,6 +42,7 @@ export { dashboardMarkdown } from './src/markdown/dashboard-markdown';
 export { portfolioMarkdown } from './src/markdown/portfolio-markdown';
 export { plain } from './src/markdown/text';
 export { peerMedianValue, peerValue } from './src/peer-values';
+export { weekendUse } from './src/weekend-use';
 export { formatShares, wholePercents } from './src/whole-percents';
 export { bandWord, earlierWord, featureHealthWord, medianWord, positionWord, statusWord, tierWord, type BandKey } from './src/words';
 export type { DashboardView, MetricView } from './src/dashboard-view';

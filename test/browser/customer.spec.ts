@@ -112,4 +112,42 @@ describe('the page of a customer', () => {
     await page.getByRole('menuitem', { name: 'Reopen' }).click();
     await page.getByText('Open.').first().waitFor();
   });
+
+  it('keeps the typed reason when a dismissal is refused, asks before it is thrown away, and gives the focus back', async () => {
+    await visitor.open(`/customers/${acme}/adoption#recs`);
+    const title = await page.locator('#recs ol li strong').first().innerText();
+    const more = page.getByRole('button', { name: `More about ${title}` });
+    const refusal = { status: 503, contentType: 'application/problem+json', body: JSON.stringify({ title: 'Busy', detail: 'The database is busy.' }) };
+    await page.route('**/api/intelligence/recommendations/*', (route) => route.fulfill(refusal));
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Dismiss…' }).click();
+    const dialog = page.getByRole('dialog', { name: `Dismiss “${title}”` });
+    await dialog.getByLabel('Reason').fill('Not wanted this year');
+    await dialog.getByRole('button', { name: 'Dismiss', exact: true }).click();
+    await dialog.getByRole('alert').getByText('The database is busy.').waitFor();
+    expect(await dialog.getByLabel('Reason').inputValue()).toBe('Not wanted this year');
+    await page.unroute('**/api/intelligence/recommendations/*');
+    await page.keyboard.press('Escape');
+    await page.getByText('Discard changes?').waitFor();
+    await page.getByRole('button', { name: 'Discard', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, `More about ${title}`);
+  });
+
+  it.each(['Mark as done', 'Snooze 30 days'])('takes back what was decided: %s', async (decision) => {
+    await visitor.open(`/customers/${acme}/adoption#recs`);
+    const title = await page.locator('#recs ol li strong').first().innerText();
+    const more = page
+      .locator('#recs ol')
+      .first()
+      .getByRole('button', { name: `More about ${title}` });
+    await more.click();
+    await page.getByRole('menuitem', { name: decision }).click();
+    await more.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: `Undo for ${title}` }).click();
+    await more.waitFor();
+    await visitor.settled();
+    const kept = await api<{ items: { title: string; status: string }[] }>('GET', `/api/intelligence/adoption/${acme}/recommendations`);
+    expect(kept.items.find((item) => item.title === title)?.status).toBe('open');
+  });
 });

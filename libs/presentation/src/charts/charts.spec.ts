@@ -180,14 +180,6 @@ it('those at risk are hatched, groups of somebody can be seen', () => {
   expect(parts[3]!.x + parts[3]!.width).toBeCloseTo(390, 9);
 });
 
-it('pins list their milestones, those close together as one', () => {
-  const { pins } = growthChart(weeks, milestones, LIGHT_COLOURS, { width: 316, height: 220 });
-  expect(pins.map(({ number, milestones: of }) => [number, of.map(({ week }) => week)])).toEqual([
-    ['1–2', [3, 4]],
-    ['3', [13]],
-  ]);
-});
-
 it('nothing at all has a shade of its own', () => {
   expect([0, 1, 16, 17, 50, 96, 100].map((value) => heatStep(value, 100))).toEqual([0, 1, 1, 2, 3, 6, 6]);
   expect(heatStep(0, 0)).toBe(0);

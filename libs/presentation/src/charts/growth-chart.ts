@@ -4,42 +4,21 @@ import { type Chart, type ChartSize, type JsonObject, optionOf, pointOf } from '
 import type { ChartColours } from './chart-colours';
 import { dateLabels } from './date-labels';
 import { emptyChart } from './empty-chart';
-import { mergePins, type Pin } from './merge-pins';
-import { niceScale } from './nice-scale';
+import { BESIDE, type GrowthMilestone, type GrowthPin, growthPins, growthScale, type GrowthWeek, PIN, weekAt } from './growth-pins';
 import { lineData, plotArea, type PlotArea } from './plot-area';
 import { boxShape, dotShape, lineShape, textShape } from './shapes';
 import { textWidth } from './text-width';
 
-export interface GrowthWeek {
-  /** Monday. */
-  readonly weekOf: string;
-  readonly actions: number;
-}
-
-export interface GrowthMilestone {
-  readonly title: string;
-  readonly date: string;
-  readonly week: number;
-}
-
-export interface GrowthChart extends Chart {
-  /** What each pin of the chart stands for, to list below it. */
-  readonly pins: readonly { readonly number: string; readonly milestones: readonly GrowthMilestone[] }[];
-}
-
-const DAY = 86_400_000;
-const PIN = 20;
-
 /** Actions per week since the first event, with the milestones as numbered pins above the curve. */
-export function growthChart(weeks: readonly GrowthWeek[], milestones: readonly GrowthMilestone[], colours: ChartColours, size: ChartSize): GrowthChart {
+export function growthChart(weeks: readonly GrowthWeek[], milestones: readonly GrowthMilestone[], colours: ChartColours, size: ChartSize): Chart {
   const head = ['Week of', 'Actions', 'Milestones'];
   const [first, last] = [weeks[0], weeks.at(-1)];
-  if (first === undefined || last === undefined) return { ...emptyChart('No events yet', { caption: 'Actions per week', head }, colours, size), pins: [] };
-  const scale = niceScale(Math.max(...weeks.map(({ actions }) => actions)), 3);
-  const reached = [...milestones].filter(({ date }) => weekAt(date, weeks) !== null).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const area = plotArea({ size, colours, scale, steps: weeks.length, above: reached.length > 0 ? 2 * PIN + 14 : 12, beside: PIN / 2 + 2 });
+  if (first === undefined || last === undefined) return emptyChart('No events yet', { caption: 'Actions per week', head }, colours, size);
+  const pins = growthPins(weeks, milestones, size.width);
+  const reached = pins.flatMap(({ milestones: of }) => of);
   const at = reached.map(({ date }) => weekAt(date, weeks)!);
-  const pins = mergePins(at.map(area.x));
+  const above = pins.length > 0 ? 2 * PIN + 14 : 12;
+  const area = plotArea({ size, colours, scale: growthScale(weeks), steps: weeks.length, above, beside: BESIDE });
   const ofWeek = weeks.map((_, week) => reached.filter((_milestone, i) => at[i] === week).map(({ title }) => title));
   return {
     option: optionOf({
@@ -86,17 +65,10 @@ export function growthChart(weeks: readonly GrowthWeek[], milestones: readonly G
       rows: weeks.map(({ weekOf, actions }, week) => [formatDate(weekOf), formatInteger(actions), ofWeek[week]!.join('; ')]),
     },
     points: weeks.map(({ weekOf, actions }, week) => pointOf(`Week of ${formatDate(weekOf)}`, [count(actions), ...ofWeek[week]!], area.column(week))),
-    pins: pins.map(({ number, first: from, last: to }) => ({ number, milestones: reached.slice(from, to + 1) })),
   };
 }
 
-/** The week that a day lies in; null before the first one. A day after the last one belongs to none either. */
-function weekAt(date: string, weeks: readonly GrowthWeek[]): number | null {
-  const week = Math.floor((Date.parse(date) - Date.parse(weeks[0]!.weekOf)) / (7 * DAY));
-  return week >= 0 && week < weeks.length ? week : null;
-}
-
-function pinShapes({ number, x }: Pin, area: PlotArea, colours: ChartColours, weeks: readonly GrowthWeek[]): JsonObject[] {
+function pinShapes({ number, x }: GrowthPin, area: PlotArea, colours: ChartColours, weeks: readonly GrowthWeek[]): JsonObject[] {
   const width = Math.max(PIN, textWidth(number, 11, 700) + 8);
   const step = weeks.length === 1 ? 0 : ((x - area.left) / (area.right - area.left)) * (weeks.length - 1);
   const [before, after] = [weeks[Math.floor(step)]!.actions, weeks[Math.ceil(step)]!.actions];

@@ -33,13 +33,24 @@ interface PlotInput {
   readonly below?: number;
 }
 
-/** One step stands in the middle; more go from edge to edge. */
+/** Where steps stand from left to right: one in the middle, more from edge to edge. */
+export function plotWidth({
+  width,
+  scale,
+  steps,
+  beside,
+}: Pick<PlotInput, 'scale' | 'steps' | 'beside'> & { readonly width: number }): Pick<PlotArea, 'left' | 'right' | 'x'> {
+  const left = Math.ceil(Math.max(...scale.ticks.map((tick) => textWidth(formatCompact(tick))))) + 10;
+  const right = Math.max(left + 1, width - beside);
+  return { left, right, x: (step) => (steps === 1 ? (left + right) / 2 : left + ((right - left) * step) / Math.max(1, steps - 1)) };
+}
+
+/** The plot of a chart of this size. */
 export function plotArea({ size, colours, scale, steps, above, beside, below = BELOW }: PlotInput): PlotArea {
   const numbers = scale.ticks.map(formatCompact);
-  const left = Math.ceil(Math.max(...numbers.map((text) => textWidth(text)))) + 10;
-  const [right, top, bottom] = [Math.max(left + 1, size.width - beside), above, Math.max(above + 1, size.height - below)];
+  const { left, right, x } = plotWidth({ width: size.width, scale, steps, beside });
+  const [top, bottom] = [above, Math.max(above + 1, size.height - below)];
   const span = Math.max(1, steps - 1);
-  const x = (step: number): number => (steps === 1 ? (left + right) / 2 : left + ((right - left) * step) / span);
   const y = (value: number): number => bottom - ((bottom - top) * value) / scale.max;
   const pitch = (right - left) / span;
   const hidden = { show: false };

@@ -1,10 +1,8 @@
 import type { DashboardView } from '../dashboard-view';
 import { formatDay, formatHour, formatWeekday } from '../dates';
-import { formatPercent, MISSING } from '../numbers';
+import { MISSING } from '../numbers';
+import { weekendUse } from '../weekend-use';
 import { blocks, plain, shade, sparkline } from './text';
-
-/** Below this share of a weekday's use a weekend is called low, percent. */
-const LOW_WEEKEND = 25;
 
 export function trendsSection(dashboard: DashboardView): string {
   const { growth, milestones } = dashboard.trends;
@@ -24,7 +22,7 @@ export function usagePatternsSection({ trends }: DashboardView): string {
     '#### Usage Patterns',
     heatmap(trends.heatmap),
     `Peak Usage: ${peak === null ? MISSING : `${days(peak.fromWeekday, peak.toWeekday)}, ${formatHour(peak.fromHour)}-${formatHour(peak.toHour)}`}\n` +
-      `Weekend Usage: ${weekendShare === null ? MISSING : `${weekendShare < LOW_WEEKEND ? 'Low ' : ''}(${formatPercent(weekendShare)} of weekday)`}`,
+      `Weekend Usage: ${weekendUse(weekendShare)}`,
   );
 }
 

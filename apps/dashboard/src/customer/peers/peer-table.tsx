@@ -34,7 +34,7 @@ export function PeerTable({ dashboard: { customer, peerComparison } }: { readonl
 }
 
 function Row({ row }: { readonly row: Dashboard['peerComparison']['rows'][number] }) {
-  const { label, percentile, interval, position } = row;
+  const { label, percentile, interval, position, level } = row;
   return (
     <tr>
       <th scope="row">{label}</th>
@@ -51,6 +51,7 @@ function Row({ row }: { readonly row: Dashboard['peerComparison']['rows'][number
         <strong>
           <Value text={formatPercentile(percentile)} />
         </strong>
+        {level !== null && <span className={styles.level}>{PEERS.levels[level]}</span>}
         {percentile !== null && <span className={`${styles.word} ${position === null ? '' : styles[position]}`}>{medianWord(percentile)}</span>}
         {interval !== null && <span className="visually-hidden">{PEERS.interval(formatPercentile(interval[0]!), formatPercentile(interval[1]!))}</span>}
       </td>

@@ -27,10 +27,17 @@ export function PeersSection({ dashboard }: SectionProps) {
       ) : peerComparison.rows.length === 0 || peerComparison.count < FEWEST ? (
         <TooFew dashboard={dashboard} />
       ) : (
-        <div className={styles.pair}>
-          <PeerTable dashboard={dashboard} />
-          <InsightCard dashboard={dashboard} />
-        </div>
+        <>
+          {peerComparison.fallbackFrom !== null && (
+            <div>
+              <SwitchTo group={peerComparison.basis} />
+            </div>
+          )}
+          <div className={styles.pair}>
+            <PeerTable dashboard={dashboard} />
+            <InsightCard dashboard={dashboard} />
+          </div>
+        </>
       )}
     </Section>
   );
@@ -47,20 +54,27 @@ function subtitleOf({ peerComparison, customer }: Dashboard): string | undefined
 
 /** Too few to compare with, and the wider groups that there are. */
 function TooFew({ dashboard }: { readonly dashboard: Dashboard }) {
-  const navigate = route.useNavigate();
   const { basis } = dashboard.peerComparison;
   const wider = COMPARISONS.slice(COMPARISONS.indexOf(basis) + 1).filter((group) => group !== 'segment' || dashboard.customer.segment !== null);
-  const compare = (comparison: Comparison): void => void navigate({ search: (last) => ({ ...last, comparison }), resetScroll: false });
   return (
     <Card>
       <Empty
         title={PEERS.none}
         actions={wider.map((group) => (
-          <Button key={group} variant="default" onClick={() => compare(group)}>
-            {PEERS.compareWith(PEERS.groups[group])}
-          </Button>
+          <SwitchTo key={group} group={group} />
         ))}
       />
     </Card>
+  );
+}
+
+/** Compares with another group from now on. */
+function SwitchTo({ group }: { readonly group: Comparison }) {
+  const navigate = route.useNavigate();
+  const compare = (): void => void navigate({ search: (last) => ({ ...last, comparison: group }), resetScroll: false });
+  return (
+    <Button variant="default" size="compact-sm" className="no-print" onClick={compare}>
+      {PEERS.compareWith(PEERS.groups[group])}
+    </Button>
   );
 }

@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { problemOf } from '../../api/api-problem';
 import { client } from '../../api/client';
 import { alarm, toast } from '../../kit/toast';
-import { hasEnded, useJob } from '../../jobs/use-job';
+import { type Job, useJob } from '../../jobs/use-job';
 import { RECS } from '../../words/peers';
+import { checkProgress } from './check-progress';
+import styles from './check-now.module.css';
 
-/** Looks for gaps again at once, instead of tonight. */
+/** Looks for gaps again at once, instead of tonight; says how far it is. */
 export function CheckNow({ customerId }: { readonly customerId: string }) {
   const [jobId, setJobId] = useState<string | null>(null);
   const queries = useQueryClient();
@@ -19,18 +21,25 @@ export function CheckNow({ customerId }: { readonly customerId: string }) {
     onError: (error) => alarm(RECS.notChecked, problemOf(error).detail),
   });
   const { job } = useJob(jobId, (ended) => {
-    if (ended.state === 'done') toast(RECS.checked);
-    else alarm(RECS.notChecked, ended.error?.detail ?? '');
-    for (const queryKey of [
-      ['dashboard', customerId],
-      ['recommendations', customerId],
-    ])
-      void queries.invalidateQueries({ queryKey });
+    tellEnd(ended);
+    setJobId(null);
+    for (const queryKey of [['dashboard', customerId], ['recommendations', customerId], ['portfolio']]) void queries.invalidateQueries({ queryKey });
   });
-  const running = isPending || (jobId !== null && (job === null || !hasEnded(job)));
+  const running = isPending || jobId !== null;
   return (
-    <Button variant="default" size="compact-sm" leftSection={<IconRefresh size={15} aria-hidden="true" />} loading={running} onClick={() => mutate()}>
-      {running ? RECS.checking : RECS.refresh}
-    </Button>
+    <span className={styles.check}>
+      <span role="status" className="small">
+        {running && checkProgress(job)}
+      </span>
+      <Button variant="default" size="compact-sm" leftSection={<IconRefresh size={15} aria-hidden="true" />} loading={running} onClick={() => mutate()}>
+        {RECS.refresh}
+      </Button>
+    </span>
   );
+}
+
+function tellEnd({ state, error }: Job): void {
+  if (state === 'done') toast(RECS.checked);
+  else if (state === 'cancelled') toast(RECS.checkCancelled);
+  else alarm(RECS.notChecked, error?.detail ?? RECS.checkFailed);
 }

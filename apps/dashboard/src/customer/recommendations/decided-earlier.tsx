@@ -6,7 +6,7 @@ import styles from './actions-card.module.css';
 import { RecommendationItem } from './recommendation-item';
 
 /** Recommendations that are snoozed, dismissed, done or resolved. */
-export function DecidedEarlier({ customerId }: { readonly customerId: string }) {
+export function DecidedEarlier({ customerId, timeZone }: { readonly customerId: string; readonly timeZone: string }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['recommendations', customerId],
     queryFn: async ({ signal }) =>
@@ -24,7 +24,7 @@ export function DecidedEarlier({ customerId }: { readonly customerId: string }) 
   return (
     <ol className={styles.list}>
       {decided.map((recommendation) => (
-        <RecommendationItem key={recommendation.id} recommendation={recommendation} />
+        <RecommendationItem key={recommendation.id} recommendation={recommendation} timeZone={timeZone} />
       ))}
     </ol>
   );

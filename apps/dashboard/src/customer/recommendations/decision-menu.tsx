@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { RECS } from '../../words/peers';
 import type { AnyRecommendation } from './any-recommendation';
 import { inThirtyDays } from './in-thirty-days';
@@ -10,20 +10,23 @@ const DismissDialog = lazy(() => import('./dismiss-dialog').then(({ DismissDialo
 
 interface DecisionMenuProps {
   readonly recommendation: AnyRecommendation;
+  /** Of the customer: a snooze ends at the start of one of its days. */
+  readonly timeZone: string;
   readonly explained: boolean;
   readonly onExplain: () => void;
 }
 
 /** What somebody can decide about a recommendation. */
-export function DecisionMenu({ recommendation, explained, onExplain }: DecisionMenuProps) {
-  const { id, title, status } = recommendation;
+export function DecisionMenu({ recommendation, timeZone, explained, onExplain }: DecisionMenuProps) {
+  const { title, status } = recommendation;
+  const button = useRef<HTMLButtonElement>(null);
   const [dismissing, setDismissing] = useState(false);
-  const { mutate, isPending } = useDecision(id);
+  const { mutate, isPending } = useDecision(recommendation);
   return (
     <>
       <Menu position="bottom-end" width={200}>
         <Menu.Target>
-          <ActionIcon color="gray" className="no-print" aria-label={RECS.more(title)} loading={isPending}>
+          <ActionIcon ref={button} color="gray" className="no-print" aria-label={RECS.more(title)} loading={isPending}>
             <IconDots size={18} aria-hidden="true" />
           </ActionIcon>
         </Menu.Target>
@@ -35,7 +38,7 @@ export function DecisionMenu({ recommendation, explained, onExplain }: DecisionM
           {(status === 'open' || status === 'in_progress') && (
             <>
               <Menu.Item onClick={() => mutate({ status: 'done' })}>{RECS.done}</Menu.Item>
-              <Menu.Item onClick={() => mutate({ status: 'snoozed', until: inThirtyDays(Date.now()) })}>{RECS.snooze}</Menu.Item>
+              <Menu.Item onClick={() => mutate({ status: 'snoozed', until: inThirtyDays(Date.now(), timeZone) })}>{RECS.snooze}</Menu.Item>
               <Menu.Item onClick={() => setDismissing(true)}>{RECS.dismiss}</Menu.Item>
             </>
           )}
@@ -43,16 +46,7 @@ export function DecisionMenu({ recommendation, explained, onExplain }: DecisionM
         </Menu.Dropdown>
       </Menu>
       <Suspense fallback={null}>
-        {dismissing && (
-          <DismissDialog
-            title={title}
-            onClose={() => setDismissing(false)}
-            onDismiss={(reason) => {
-              setDismissing(false);
-              mutate({ status: 'dismissed', reason });
-            }}
-          />
-        )}
+        {dismissing && <DismissDialog recommendation={recommendation} opener={button} onClose={() => setDismissing(false)} />}
       </Suspense>
     </>
   );

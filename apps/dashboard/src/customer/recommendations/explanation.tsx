@@ -7,16 +7,20 @@ import styles from './explanation.module.css';
 export function Explanation({ recommendation: { rule, inputs = [], expectedGain } }: { readonly recommendation: AnyRecommendation }) {
   return (
     <dl className={styles.inputs}>
-      <dt>{RECS.rule}</dt>
-      <dd>{rule}</dd>
+      <div className={styles.pair}>
+        <dt>{RECS.rule}</dt>
+        <dd>{rule}</dd>
+      </div>
       {inputs.map(({ name, value }) => (
         <div key={name} className={styles.pair}>
           <dt>{name}</dt>
           <dd className="number">{formatNumber(value)}</dd>
         </div>
       ))}
-      <dt>{RECS.gain}</dt>
-      <dd>{expectedGain === null ? MISSING : RECS.points(formatNumber(expectedGain))}</dd>
+      <div className={styles.pair}>
+        <dt>{RECS.gain}</dt>
+        <dd>{expectedGain === null ? MISSING : RECS.points(formatNumber(expectedGain))}</dd>
+      </div>
     </dl>
   );
 }

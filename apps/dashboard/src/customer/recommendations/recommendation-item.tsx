@@ -6,8 +6,14 @@ import { DecisionMenu } from './decision-menu';
 import styles from './recommendation-item.module.css';
 import type { AnyRecommendation } from './any-recommendation';
 
+interface RecommendationItemProps {
+  readonly recommendation: AnyRecommendation;
+  /** Of the customer. */
+  readonly timeZone: string;
+}
+
 /** One recommendation: what, why, what it would bring, and what somebody decided. */
-export function RecommendationItem({ recommendation }: { readonly recommendation: AnyRecommendation }) {
+export function RecommendationItem({ recommendation, timeZone }: RecommendationItemProps) {
   const [explained, setExplained] = useState(false);
   const { title, evidence, impact, expectedGain, status, until, reason } = recommendation;
   return (
@@ -30,7 +36,7 @@ export function RecommendationItem({ recommendation }: { readonly recommendation
         {reason !== null && <p className="small">{reason}</p>}
         {explained && <Explanation recommendation={recommendation} />}
       </div>
-      <DecisionMenu recommendation={recommendation} explained={explained} onExplain={() => setExplained(!explained)} />
+      <DecisionMenu recommendation={recommendation} timeZone={timeZone} explained={explained} onExplain={() => setExplained(!explained)} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { formatInteger, formatNumber } from '@adoption/presentation';
 import { useState } from 'react';
 import { Card } from '../../kit/card';
+import { PlainTable } from '../../kit/plain-table';
 import { RECS } from '../../words/peers';
 import type { Dashboard } from '../section-props';
 import styles from './value-card.module.css';
@@ -28,18 +29,32 @@ export function ValueCard({ dashboard: { valueDemonstration } }: { readonly dash
         </Button>
       )}
       {how && (
-        <ul className={styles.lines}>
-          {lines.map(({ feature, uses, minutesPerUse, hours, source }) => (
-            <li key={feature}>
-              <strong>{feature}</strong>
-              <span className="number">
-                {formatInteger(uses)} × {formatNumber(minutesPerUse.likely)} min = {RECS.hours(formatNumber(hours.likely))}
-              </span>
-              <span className="small">{source}</span>
-            </li>
-          ))}
-        </ul>
+        <PlainTable
+          caption={RECS.how}
+          head={[RECS.feature, RECS.uses, RECS.minutes, RECS.hoursColumn]}
+          rows={lines.map(({ feature, uses, minutesPerUse, hours, source }) => ({
+            key: feature,
+            cells: [
+              <Noted key="feature" text={feature} note={source} />,
+              formatInteger(uses),
+              <Estimate key="minutes" range={minutesPerUse} />,
+              <Estimate key="hours" range={hours} />,
+            ],
+          }))}
+        />
       )}
     </Card>
   );
 }
+
+type Range = Dashboard['valueDemonstration']['lines'][number]['hours'];
+const Estimate = ({ range: { low, likely, high } }: { readonly range: Range }) => (
+  <Noted text={formatNumber(likely)} note={RECS.span(formatNumber(low), formatNumber(high))} />
+);
+
+/** A cell with a remark below. */
+const Noted = ({ text, note }: { readonly text: string; readonly note: string }) => (
+  <>
+    {text} <span className={`small ${styles.note}`}>{note}</span>
+  </>
+);

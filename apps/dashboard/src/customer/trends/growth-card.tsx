@@ -1,4 +1,4 @@
-import { type ChartColours, type ChartSize, formatDate, growthChart, LIGHT_COLOURS } from '@adoption/presentation';
+import { type ChartColours, type ChartSize, formatDate, growthChart, growthPins } from '@adoption/presentation';
 import { useCallback, useState } from 'react';
 import { ChartFigure } from '../../charts/chart-figure';
 import { Card } from '../../kit/card';
@@ -15,7 +15,7 @@ export function GrowthCard({ dashboard: { trends } }: { readonly dashboard: Dash
   const { growth, milestones } = trends;
   const [width, setWidth] = useState(USUAL_WIDTH);
   const build = useCallback((size: ChartSize, colours: ChartColours) => growthChart(growth, milestones, colours, size), [growth, milestones]);
-  const { pins } = growthChart(growth, milestones, LIGHT_COLOURS, { width, height: HEIGHT });
+  const pins = growthPins(growth, milestones, width);
   return (
     <Card title={TRENDS.growth} subtitle={TRENDS.growthSubtitle}>
       <ChartFigure build={build} height={HEIGHT} onWidth={setWidth} />

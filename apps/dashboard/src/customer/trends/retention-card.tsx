@@ -43,6 +43,7 @@ function Cohorts({ items }: { readonly items: Api<'AccountCohorts'>['items'] }) 
   return (
     <div className={styles.scroll} role="region" aria-label={TRENDS.retention} tabIndex={0}>
       <table className={styles.table}>
+        <caption className="visually-hidden">{TRENDS.retentionCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{TRENDS.signedUp}</th>

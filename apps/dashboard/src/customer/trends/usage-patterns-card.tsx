@@ -1,4 +1,4 @@
-import { type ChartColours, type ChartSize, formatHour, formatPercent, formatWeekday, MISSING, usageHeatmap } from '@adoption/presentation';
+import { type ChartColours, type ChartSize, formatHour, formatWeekday, MISSING, usageHeatmap, weekendUse } from '@adoption/presentation';
 import { useCallback } from 'react';
 import { ChartFigure } from '../../charts/chart-figure';
 import { Card } from '../../kit/card';
@@ -28,7 +28,7 @@ export function UsagePatternsCard({ dashboard: { trends, customer } }: { readonl
         </div>
         <div>
           <dt className="small">{TRENDS.weekend}</dt>
-          <dd>{weekendShare === null ? MISSING : TRENDS.ofWeekday(formatPercent(weekendShare))}</dd>
+          <dd>{weekendUse(weekendShare)}</dd>
         </div>
       </dl>
     </Card>
