@@ -8,6 +8,7 @@ import { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fas
 import { Clock, type Settings } from '@adoption/config';
 import { createLog, type Log, NestLog } from '@adoption/logs';
 import { AppModule } from './app.module';
+import { boundArrival, MOST_ARRIVAL_MILLISECONDS } from './http/arrival-time';
 import { registerBodyParser } from './http/body-parser';
 import { answerBrokenRequest, answerUnroutable, refuseOddRequests } from './http/broken-requests';
 import { boundConcurrency } from './http/concurrency';
@@ -39,7 +40,7 @@ export async function createApp(
   const adapter = new FastifyAdapter({
     routerOptions: { maxParamLength: PARAMETER_LIMIT },
     rewriteUrl: (request: IncomingMessage) => sdkAddress(request.url ?? '/'),
-    requestTimeout: 60_000,
+    requestTimeout: MOST_ARRIVAL_MILLISECONDS,
     keepAliveTimeout: 72_000,
     return503OnClosing: false,
     trustProxy: false,
@@ -58,6 +59,7 @@ export async function createApp(
   const fastify = adapter.getInstance<FastifyInstance>();
   const routes = KnownRoutes.of(fastify);
   fastify.decorate('knownRoutes', routes);
+  boundArrival(fastify.server);
   addSecurityHeaders(fastify, settings);
   await fastify.register(compress, { globalDecompression: false, encodings: ['gzip', 'deflate'], threshold: 1_024, zlibOptions: { level: 4 } });
   await fastify.register(cookie);

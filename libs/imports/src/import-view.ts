@@ -26,6 +26,7 @@ export interface ImportView {
   readonly createdAt: string;
   readonly createdBy: string;
   readonly canUndo: boolean;
+  readonly canDiscard: boolean;
   readonly error: string | null;
 }
 
@@ -43,6 +44,9 @@ export function canUndo(record: Pick<ImportRecord, 'kind' | 'state' | 'jobState'
   if (record.kind !== 'events' || record.runAt === null || record.state === 'undone') return false;
   return record.state === 'imported' || stateOf(record) === 'failed';
 }
+
+/** Whether a file can be forgotten: nothing of it was ever imported. */
+export const canDiscard = ({ runAt }: Pick<ImportRecord, 'runAt'>): boolean => runAt === null;
 
 function errorOf(record: ImportRecord): string | null {
   if (stateOf(record) !== 'failed') return null;
@@ -75,6 +79,7 @@ export function importView(record: ImportRecord): ImportView {
     createdAt: record.createdAt.toISOString(),
     createdBy: record.createdName,
     canUndo: canUndo(record),
+    canDiscard: canDiscard(record),
     error: errorOf(record),
   };
 }

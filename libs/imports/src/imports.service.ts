@@ -8,7 +8,7 @@ import { DATE_FORMATS, type DateFormat } from './cell-times';
 import { csvText } from './csv-text';
 import { type ImportKind, KIND_NAMES } from './import-fields';
 import type { ImportRecord, Mapping } from './import-record';
-import { canUndo, type ImportView, importView, stateOf } from './import-view';
+import { canDiscard, canUndo, type ImportView, importView, stateOf } from './import-view';
 import type { Importer } from './importer';
 import { problemHint } from './problem-words';
 import { acceptDraft } from './queries/accept-draft.query';
@@ -142,7 +142,7 @@ export class ImportsService {
     const { key } = await this.record(id, by);
     await this.database.transaction(async (transaction) => {
       const record = await this.locked(transaction, key, by);
-      if (record.runAt !== null) throw conflict('import_ran', 'What was imported cannot be discarded.');
+      if (!canDiscard(record)) throw conflict('import_ran', 'What was imported cannot be discarded.');
       await dropImport(transaction, key);
     });
   }

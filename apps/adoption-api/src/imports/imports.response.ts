@@ -123,7 +123,10 @@ export class ImportResponse {
    * @example casey@example.com
    */
   createdBy: string;
+  /** Its events are there and no job works on them: they can be taken back. */
   canUndo: boolean;
+  /** Nothing of it was imported: the file can be discarded. */
+  canDiscard: boolean;
   /** Why the latest job failed; null in every other state. */
   error: string | null;
 }

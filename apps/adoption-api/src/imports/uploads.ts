@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { type Draft, type Importer, type ImportView, KIND_NAMES, ImportsService, MOST_UPLOAD_BYTES, UploadReceiver, type UploadWish } from '@adoption/imports';
 import { invalid, Problem, unavailable } from '@adoption/problems';
+import { mayTakeLong } from '../http/arrival-time';
 
 /** Uploads that one process takes at a time; each holds a core while it is read. */
 const MOST_AT_ONCE = 4;
@@ -38,6 +39,7 @@ export class Uploads {
     if (!request.isMultipart()) throw new Problem('unsupported', 'unsupported_media_type', 'The body must be multipart/form-data.');
     if (this.underWay >= MOST_AT_ONCE) throw unavailable('Too many files are being uploaded.', 5);
     this.underWay++;
+    mayTakeLong(request.raw);
     let draft: Draft | null = null;
     let file: Readable | null = null;
     try {

@@ -2269,7 +2269,10 @@ export interface components {
              * @example casey@example.com
              */
             createdBy: string;
+            /** @description Its events are there and no job works on them: they can be taken back. */
             canUndo: boolean;
+            /** @description Nothing of it was imported: the file can be discarded. */
+            canDiscard: boolean;
             /** @description Why the latest job failed; null in every other state. */
             error: string | null;
         };

@@ -6,13 +6,21 @@ import { Card } from '../kit/card';
 import { Field } from '../kit/field';
 import { PlainTable } from '../kit/plain-table';
 import { IMPORTS } from '../words/imports';
+import { DiscardButton } from './discard-button';
 import { checkImport, type Import } from './imports-api';
 import styles from './imports.module.css';
+import type { ImportSteps } from './steps-of';
 
 const DATE_FORMATS = ['auto', 'iso', 'dmy', 'mdy', 'unix'] as const;
 
+interface ColumnsStepProps {
+  readonly one: Import;
+  readonly steps: ImportSteps;
+  readonly onChecked: () => void;
+}
+
 /** Which column of the file is which field. */
-export function ColumnsStep({ one, onChecked }: { readonly one: Import; readonly onChecked: () => void }) {
+export function ColumnsStep({ one, steps, onChecked }: ColumnsStepProps) {
   const [mapping, setMapping] = useState(one.mapping);
   const [dateFormat, setDateFormat] = useState(one.dateFormat);
   const [timeZone, setTimeZone] = useState(one.timeZone ?? '');
@@ -36,11 +44,10 @@ export function ColumnsStep({ one, onChecked }: { readonly one: Import; readonly
       <Card level={2} title={IMPORTS.steps.columns} subtitle={IMPORTS.columnsNote}>
         <div className={styles.fields}>
           {one.fields.map(({ key, label, required, description }) => (
-            <Field key={key} label={required ? `${label} *` : label} fault={faultOf(key)}>
+            <Field key={key} label={required ? `${label} *` : label} fault={faultOf(key)} note={description}>
               {(control) => (
                 <select
                   {...control}
-                  title={description}
                   value={mapping[key] ?? ''}
                   onChange={({ currentTarget }) => setMapping({ ...mapping, [key]: currentTarget.value === '' ? null : currentTarget.value })}
                 >
@@ -87,6 +94,7 @@ export function ColumnsStep({ one, onChecked }: { readonly one: Import; readonly
           {IMPORTS.toCheck}
         </Button>
         {missing.length > 0 && <span>{IMPORTS.missing(missing.join(', '))}</span>}
+        {steps.canDiscard && <DiscardButton one={one} />}
       </div>
     </form>
   );

@@ -3,8 +3,10 @@ import { formatDateTime, formatInteger, MISSING } from '@adoption/presentation';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Card } from '../kit/card';
+import { localZone } from '../kit/local-zone';
 import { PlainTable } from '../kit/plain-table';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
+import { Value } from '../kit/value';
 import { IMPORTS } from '../words/imports';
 import { importsQuery } from './imports-api';
 import { UndoButton } from './undo-button';
@@ -15,7 +17,9 @@ export function ImportHistory() {
   const imports = query.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Card level={2} title={IMPORTS.history}>
-      {query.error !== null && <Failure error={query.error} what={IMPORTS.data} onRetry={() => void query.refetch()} />}
+      {query.error !== null && (
+        <Failure error={query.error} what={IMPORTS.data} onRetry={() => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch())} />
+      )}
       {query.data === undefined && query.error === null && (
         <Loading what={IMPORTS.data}>
           <Skeleton height={160} />
@@ -34,15 +38,15 @@ export function ImportHistory() {
               </Link>,
               IMPORTS.kinds[one.kind],
               IMPORTS.states[one.state],
-              one.rows === null ? MISSING : formatInteger(one.rows.total),
-              formatDateTime(one.createdAt, 'UTC'),
+              <Value key="rows" text={one.rows === null ? MISSING : formatInteger(one.rows.total)} />,
+              formatDateTime(one.createdAt, localZone()),
               one.createdBy,
               one.canUndo ? <UndoButton key="undo" id={one.id} fileName={one.fileName} /> : null,
             ],
           }))}
         />
       )}
-      {query.hasNextPage && (
+      {query.hasNextPage && query.error === null && (
         <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
           {IMPORTS.more}
         </Button>

@@ -5,9 +5,10 @@ import { IMPORTS } from '../words/imports';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
 import { ImportStep } from './import-step';
-import { type Import, importQuery } from './imports-api';
-import { type Step, STEPS } from './imports-search';
-import styles from './imports.module.css';
+import { ImportSteps } from './import-steps';
+import { importQuery } from './imports-api';
+import type { Step } from './imports-search';
+import { shownStep, stepsOf } from './steps-of';
 
 const route = getRouteApi('/signed-in/imports/$importId');
 
@@ -24,7 +25,8 @@ export function ImportPage() {
         <Skeleton height={480} />
       </Loading>
     );
-  const shown = step ?? stepOf(data);
+  const steps = stepsOf(data);
+  const shown = shownStep(steps, step);
   const go = (next: Step): void => void navigate({ search: { step: next } });
   return (
     <>
@@ -33,22 +35,10 @@ export function ImportPage() {
       <p className="small">
         {IMPORTS.kinds[data.kind]} · {IMPORTS.states[data.state]}
       </p>
-      <ol className={styles.steps} aria-label={IMPORTS.stepsName}>
-        {STEPS.map((key) => (
-          <li key={key} aria-current={key === shown ? 'step' : undefined}>
-            {IMPORTS.steps[key]}
-          </li>
-        ))}
-      </ol>
-      {shown === 'columns' && <ColumnsStep one={data} onChecked={() => go('check')} />}
-      {shown === 'check' && <CheckStep one={data} onColumns={() => go('columns')} onRun={() => go('import')} />}
-      {shown === 'import' && <ImportStep one={data} />}
+      <ImportSteps id={importId} shown={shown} open={steps.open} />
+      {shown === 'columns' && <ColumnsStep one={data} steps={steps} onChecked={() => go('check')} />}
+      {shown === 'check' && <CheckStep one={data} steps={steps} onRun={() => go('import')} />}
+      {shown === 'import' && <ImportStep one={data} steps={steps} />}
     </>
   );
-}
-
-/** The step that an import is at. */
-function stepOf({ state }: Pick<Import, 'state'>): Step {
-  if (state === 'uploaded') return 'columns';
-  return state === 'checking' || state === 'checked' ? 'check' : 'import';
 }

@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { apiProblem, offlineProblem } from '../api/api-problem';
 import { type Api, client } from '../api/client';
 
 export type Import = Api<'ImportResponse'>;
@@ -39,20 +38,9 @@ export const badRowsQuery = (id: string, problem: string | null) =>
     getNextPageParam: ({ next }) => next,
   });
 
-/** Sends a file. A browser makes the parts of a form itself, so this goes around the client. */
-export async function uploadFile(file: File, kind: Import['kind']): Promise<Import> {
-  const form = new FormData();
-  form.append('kind', kind);
-  form.append('file', file);
-  const answer = await fetch('/api/imports', { method: 'POST', body: form }).catch((error: unknown) => {
-    throw offlineProblem(error);
-  });
-  if (!answer.ok) throw await apiProblem(answer);
-  return (await answer.json()) as Import;
-}
-
 const at = (id: string) => ({ params: { path: { id } } });
 export const checkImport = (id: string, body: Api<'ImportMappingRequest'>) => client.PUT('/api/imports/{id}/mapping', { ...at(id), body });
 export const runImport = (id: string) => client.POST('/api/imports/{id}/runs', { ...at(id), body: NOTHING });
 export const undoImport = (id: string) => client.POST('/api/imports/{id}/undo', { ...at(id), body: NOTHING });
+export const retryWork = (job: string) => client.POST('/api/jobs/{id}/retry', { ...at(job), body: NOTHING });
 export const discardImport = (id: string) => client.DELETE('/api/imports/{id}', at(id));

@@ -4,6 +4,8 @@ import styles from './field.module.css';
 interface FieldProps {
   readonly label: string;
   readonly fault?: string | null;
+  /** What the control is for, below it. */
+  readonly note?: string;
   /** The control; it takes the id and the description. */
   readonly children: (control: {
     readonly id: string;
@@ -14,12 +16,18 @@ interface FieldProps {
 }
 
 /** A labelled control with its fault below. */
-export function Field({ label, fault = null, children }: FieldProps) {
+export function Field({ label, fault = null, note, children }: FieldProps) {
   const id = useId();
+  const described = [note === undefined ? [] : [`${id}-note`], fault === null ? [] : [`${id}-fault`]].flat().join(' ');
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      {children({ id, 'aria-describedby': fault === null ? undefined : `${id}-fault`, 'aria-invalid': fault !== null, className: styles.control! })}
+      {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': fault !== null, className: styles.control! })}
+      {note !== undefined && (
+        <p id={`${id}-note`} className={styles.note}>
+          {note}
+        </p>
+      )}
       {fault !== null && (
         <p id={`${id}-fault`} className={styles.fault}>
           {fault}

@@ -4,8 +4,11 @@ import type { BadCell } from '../judged-part';
 /** Bad rows that are kept of each problem at most; all are counted. */
 const MOST_KEPT = 1_000;
 
+// Only a part that was checked before has something to clear. To look for it costs a scan of all keys of the file, which a large one would pay for every part.
 const CLEAR = `
-WITH keys AS (DELETE FROM import_keys WHERE import = $1 AND part = $2) DELETE FROM import_bad_rows WHERE import = $1 AND part = $2`;
+WITH before AS MATERIALIZED (SELECT FROM import_files WHERE import = $1 AND part = $2 AND checked IS NOT NULL),
+  keys AS (DELETE FROM import_keys WHERE import = $1 AND part = $2 AND (SELECT count(*) FROM before) > 0)
+DELETE FROM import_bad_rows WHERE import = $1 AND part = $2 AND (SELECT count(*) FROM before) > 0`;
 const KEYS = `INSERT INTO import_keys (import, digest, part, times) SELECT $1, d, $2, t FROM unnest($3::uuid[], $4::int[]) AS k (d, t) ORDER BY d`;
 const BAD = `
 INSERT INTO import_bad_rows (import, part, line, code, column_name, value, detail, cells)
