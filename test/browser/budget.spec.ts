@@ -1,25 +1,11 @@
 import { gzipSync } from 'node:zlib';
+import { layoutSeen, watchLayout } from './layout-shifts';
 import { closeBrowser, customerNamed, URL_OF_SYSTEM, Visitor } from './visitor';
 
 /** Bytes after gzip. */
 const MOST_SCRIPT = 240_000;
 const MOST_STYLE = 25_000;
 const MOST_FONT = 50_000;
-
-declare global {
-  interface Window {
-    layoutShifts: number;
-    largestPaint: number;
-  }
-}
-
-/** Notes what moves and when the largest thing was painted, from the beginning. */
-const WATCH = `
-  window.layoutShifts = 0;
-  window.largestPaint = 0;
-  new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.layoutShifts += entry.value; }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.largestPaint = entry.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
-`;
 
 describe('what a page costs', () => {
   afterAll(closeBrowser);
@@ -38,7 +24,7 @@ describe('what a page costs', () => {
       if (file.startsWith('/assets/') || file === '/theme.js')
         files.set(file, (await response.body()).length === 0 ? 0 : gzipSync(await response.body(), { level: 9 }).length);
     });
-    await page.addInitScript(WATCH);
+    await watchLayout(page);
     // A browser that has nothing kept yet.
     const session = await page.context().newCDPSession(page);
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -49,7 +35,7 @@ describe('what a page costs', () => {
     const script = sum(/^(?!.*\/echarts-).*\.js$/);
     const style = sum(/\.css$/);
     const font = sum(/\.woff2$/);
-    const { shifts, largest } = await page.evaluate(() => ({ shifts: window.layoutShifts, largest: window.largestPaint }));
+    const { shifts, largest } = await layoutSeen(page);
     process.stdout.write(
       `${name} at ${width}: scripts ${script}, charts ${sum(/\/echarts-.*\.js$/)}, styles ${style}, font ${font} bytes; largest paint ${Math.round(largest)} ms, shift ${shifts.toFixed(4)}\n`,
     );

@@ -133,7 +133,7 @@ describe('the portfolio', () => {
     const { accounts } = await api<Shown>('GET', '/api/intelligence/portfolio?limit=200');
     const acme = accounts.items.find(({ name }) => name === 'Acme Corp');
     const other = accounts.items.find(({ csm }) => csm !== null && csm.email !== acme?.csm?.email);
-    const csm = await Visitor.signedIn(acme?.csm?.email ?? '');
+    const csm = await Visitor.byLink(acme?.csm?.email ?? '');
     await csm.page.getByRole('heading', { level: 1, name: 'My accounts' }).waitFor();
     await csm.open('/portfolio');
     await csm.page.waitForURL('**/customers?owner=me');

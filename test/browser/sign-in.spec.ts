@@ -14,13 +14,13 @@ describe('signing in', () => {
   });
 
   it('takes a link once, shows a CSM the own accounts and a leader the portfolio', async () => {
-    const leader = await Visitor.signedIn();
+    const leader = await Visitor.byLink();
     expect(new URL(leader.page.url()).pathname).toBe('/portfolio');
     await leader.leave();
   });
 
   it('signs out', async () => {
-    const visitor = await Visitor.signedIn();
+    const visitor = await Visitor.byLink();
     await visitor.page.getByRole('button', { name: 'Your account' }).click();
     await visitor.page.getByRole('menuitem', { name: 'Sign out' }).click();
     await visitor.page.waitForURL('**/sign-in');

@@ -1,13 +1,16 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Of the system under test; `npm run test:browser` starts it. */
 export const URL_OF_SYSTEM = process.env['BROWSER_URL'] ?? '';
 const ADMIN_TOKEN = process.env['ADMIN_TOKEN'] ?? '';
 
-/** What a browser says about pages that work: nothing. Answers of a refused request are its own words, not the page's. */
-const FAILED_REQUEST = /^Failed to load resource: the server responded with a status of \d{3}/;
+/** What a browser says about pages that work: nothing. Of a refused request, or one without a network, it speaks itself; the page does not. */
+const FAILED_REQUEST = /^Failed to load resource: (the server responded with a status of \d{3}|net::ERR_INTERNET_DISCONNECTED)/;
 
 let browser: Browser | null = null;
+/** What browsers keep of those who signed in, by e-mail address. */
+const kept = new Map<string | null, Kept>();
+type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** One person in a browser of their own: signs in, looks, and notes every complaint of the browser. */
 export class Visitor {
@@ -24,13 +27,22 @@ export class Visitor {
     });
   }
 
-  /** @param email null: the first administrator */
+  /**
+   * Somebody with a session, on no page yet. Who was signed in before, comes back with the same session.
+   * @param email null: the first administrator
+   */
   static async signedIn(email: string | null = null, options: BrowserContextOptions = {}): Promise<Visitor> {
+    const storageState = kept.get(email);
+    if (storageState !== undefined) return Visitor.stranger({ storageState, ...options });
+    const visitor = await Visitor.byLink(email, options);
+    kept.set(email, await visitor.page.context().storageState());
+    return visitor;
+  }
+
+  /** Somebody who has just signed in by a link, with a session of their own, on the page that it leads to. */
+  static async byLink(email: string | null = null, options: BrowserContextOptions = {}): Promise<Visitor> {
     const visitor = await Visitor.stranger(options);
-    await visitor.page.goto(`${URL_OF_SYSTEM}/sign-in#${await tokenFor(email)}`);
-    await visitor.page.getByRole('button', { name: 'Sign in' }).click();
-    await visitor.page.waitForURL((url) => url.pathname !== '/sign-in');
-    await visitor.page.getByRole('main').waitFor();
+    await visitor.signIn(email);
     return visitor;
   }
 
@@ -39,6 +51,14 @@ export class Visitor {
     browser ??= await chromium.launch({ executablePath: process.env['CHROMIUM'], args: ['--no-sandbox', '--force-color-profile=srgb'] });
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB', ...options });
     return new Visitor(await context.newPage());
+  }
+
+  /** Opens a new link and presses its button. */
+  async signIn(email: string | null = null): Promise<void> {
+    await this.page.goto(`${URL_OF_SYSTEM}/sign-in#${await tokenFor(email)}`);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.page.waitForURL((url) => url.pathname !== '/sign-in');
+    await this.page.getByRole('main').waitFor();
   }
 
   /** Goes to a page and waits until it has what it asked for. */

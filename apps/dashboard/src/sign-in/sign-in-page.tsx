@@ -6,19 +6,34 @@ import { takeReturnPath } from '../api/signed-out';
 import { SIGN_IN } from '../words/sign-in';
 import styles from './sign-in.module.css';
 
-// Read once and taken out of the address, so that the token stays in no history.
-const token = window.location.pathname === '/sign-in' ? window.location.hash.slice(1) : '';
-if (token !== '') window.history.replaceState(null, '', window.location.pathname);
+/** Reads the token and takes it out of the address, so that it stays in no history. */
+function takeToken(): string {
+  const found = window.location.pathname === '/sign-in' ? window.location.hash.slice(1) : '';
+  if (found !== '') window.history.replaceState(null, '', window.location.pathname);
+  return found;
+}
+const first = takeToken();
 
 /**
  * The page behind a sign-in link. The token stands after the `#`, so it reaches no server log. One press is asked for, so that programs that
  * only open links (mail scanners, previews) do not use the link up.
  */
 export function SignInPage() {
+  const [token, setToken] = useState(first);
   const [state, setState] = useState<'ready' | 'busy' | 'used'>('ready');
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
     document.title = SIGN_IN.windowTitle;
+    // A link that is opened where this page stands already loads nothing anew.
+    const onHashChange = (): void => {
+      const next = takeToken();
+      if (next === '') return;
+      setToken(next);
+      setState('ready');
+      setFault(null);
+    };
+    window.addEventListener('hashchange', onHashChange);
+    return () => window.removeEventListener('hashchange', onHashChange);
   }, []);
   const signIn = async (): Promise<void> => {
     setState('busy');
