@@ -77,6 +77,7 @@ describe('the portfolio', () => {
     const matrix = page.getByRole('grid', { name: 'Feature adoption by segment' });
     const features = async (): Promise<string[]> => matrix.getByRole('rowheader').allInnerTexts();
     await visitor.open('/portfolio');
+    await matrix.waitFor();
     const catalogue = await features();
     await matrix.getByRole('button', { name: 'SMB' }).click();
     await page.waitForURL('**/portfolio?rows=-SMB');
@@ -105,8 +106,10 @@ describe('the portfolio', () => {
   it('shows the rest of the challenges', async () => {
     await visitor.open('/portfolio');
     const rows = page.getByRole('button', { name: /avg gap|accounts \(/ });
+    const all = page.getByRole('button', { name: /^Show all \d+$/ });
+    await all.waitFor();
     expect(await rows.count()).toBe(6);
-    await page.getByRole('button', { name: /^Show all \d+$/ }).click();
+    await all.click();
     const { challenges } = await api<{ challenges: unknown[] }>('GET', '/api/intelligence/portfolio');
     expect(await rows.count()).toBe(challenges.length);
   });
@@ -114,6 +117,7 @@ describe('the portfolio', () => {
   it('leaves out what an address has wrong', async () => {
     await visitor.open('/portfolio?sort=nonsense&owner=somebody&band=superb&challenge=x&segment=SMB');
     await page.waitForURL('**/portfolio?segment=SMB');
+    await page.getByRole('table').waitFor();
     expect(await names()).toEqual(await expected('segment=SMB'));
   });
 
