@@ -10,17 +10,23 @@ interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before something that cannot be taken back. */
+/** Asks before something that cannot be taken back. It may stand above another dialog: that one alone has a header. */
 export const ConfirmDialog = ({ question, verb, onConfirm, onClose }: ConfirmDialogProps) => (
-  <Modal opened onClose={onClose} title={verb} closeButtonProps={{ 'aria-label': SETTINGS.close }}>
-    <p>{question}</p>
-    <p className={styles.buttons}>
-      <Button variant="default" onClick={onClose} data-autofocus>
-        {SETTINGS.cancel}
-      </Button>
-      <Button color="red" onClick={onConfirm}>
-        {verb}
-      </Button>
-    </p>
-  </Modal>
+  <Modal.Root opened onClose={onClose}>
+    <Modal.Overlay />
+    <Modal.Content aria-label={verb}>
+      <Modal.Body pt="md">
+        <h2>{verb}</h2>
+        <p>{question}</p>
+        <p className={styles.buttons}>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {SETTINGS.cancel}
+          </Button>
+          <Button color="red.9" onClick={onConfirm}>
+            {verb}
+          </Button>
+        </p>
+      </Modal.Body>
+    </Modal.Content>
+  </Modal.Root>
 );
