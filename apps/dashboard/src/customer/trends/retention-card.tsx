@@ -19,9 +19,12 @@ export function RetentionCard({ customerId }: { readonly customerId: string }) {
     </Button>
   );
   return (
-    <Card title={TRENDS.retention} subtitle={TRENDS.retentionSubtitle} actions={toggle}>
-      {open && <Retention customerId={customerId} />}
-    </Card>
+    // On paper only when there is something to read.
+    <div className={open ? undefined : 'no-print'}>
+      <Card title={TRENDS.retention} subtitle={TRENDS.retentionSubtitle} actions={toggle}>
+        {open && <Retention customerId={customerId} />}
+      </Card>
+    </div>
   );
 }
 
