@@ -27,7 +27,7 @@ export function JobRow({ job: listed, live, may }: JobRowProps) {
   const job = (followed ? watched.job : null) ?? listed;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" tabIndex={-1}>
         {kindOf(job)}
         <div>
           <JobSubject job={job} />
@@ -40,7 +40,7 @@ export function JobRow({ job: listed, live, may }: JobRowProps) {
       <td data-label={JOBS.progress}>
         <JobProgress job={job} label={kindOf(job)} paused={followed && watched.paused} />
       </td>
-      <td data-label={JOBS.started}>
+      <td data-label={JOBS.started} className={styles.started}>
         <Value text={job.startedAt === null ? MISSING : formatDateTime(job.startedAt, 'UTC')} />
       </td>
       {may && (

@@ -14,7 +14,8 @@ export function JobSubject({ job }: { readonly job: Job }) {
         {JOBS.import}
       </Link>
     );
-  return <span className="small">{job.kind.endsWith('-import') ? JOBS.file : JOBS.workspace}</span>;
+  // The work on a file says in its name what it is about.
+  return job.kind.endsWith('-import') ? null : <span className="small">{JOBS.workspace}</span>;
 }
 
 const BLANK = '\u00A0';

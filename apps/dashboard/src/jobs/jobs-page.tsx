@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { formatInteger } from '@adoption/presentation';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { mayConfigure, useMe } from '../api/me';
 import { Card } from '../kit/card';
+import { ShowMore } from '../kit/show-more';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
 import { Choice } from '../portfolio/choice';
 import { JOBS } from '../words/jobs';
@@ -20,7 +20,8 @@ export function JobsPage() {
   const navigate = route.useNavigate();
   const may = mayConfigure(useMe());
   const query = useInfiniteQuery(jobsQuery(state));
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query;
+  const { data, error, refetch } = query;
+  const table = useRef<HTMLDivElement>(null);
   const jobs = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
@@ -42,17 +43,12 @@ export function JobsPage() {
         )}
         {data !== undefined && (
           <Card>
-            {jobs.length === 0 ? <Empty title={state === undefined ? JOBS.none : JOBS.noneOf(JOBS.states[state])} /> : <JobsTable jobs={jobs} may={may} />}
-            <p className={styles.foot}>
-              <span className="small" role="status">
-                {jobs.length > 0 && JOBS.shown(formatInteger(jobs.length))}
-              </span>
-              {hasNextPage && (
-                <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                  {JOBS.more}
-                </Button>
-              )}
-            </p>
+            {jobs.length === 0 ? (
+              <Empty title={state === undefined ? JOBS.none : JOBS.noneOf(JOBS.states[state])} />
+            ) : (
+              <JobsTable jobs={jobs} may={may} ref={table} />
+            )}
+            <ShowMore count={jobs.length} words={JOBS} query={query} table={table} />
           </Card>
         )}
       </div>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { JOBS } from '../words/jobs';
 import { JobRow } from './job-row';
 import { hasEnded, type Job } from './watch-job';
@@ -6,8 +7,14 @@ import styles from './jobs-table.module.css';
 /** A browser opens six connections to a host: some must be left for everything else. Jobs that wait behind these are as fresh as the list. */
 const MOST_STREAMS = 3;
 
+interface JobsTableProps {
+  readonly jobs: readonly Job[];
+  readonly may: boolean;
+  readonly ref: Ref<HTMLDivElement>;
+}
+
 /** Jobs, the newest first; the unfinished ones move by themselves. */
-export function JobsTable({ jobs, may }: { readonly jobs: readonly Job[]; readonly may: boolean }) {
+export function JobsTable({ jobs, may, ref }: JobsTableProps) {
   const followed = new Set(
     jobs
       .filter((job) => !hasEnded(job))
@@ -15,7 +22,7 @@ export function JobsTable({ jobs, may }: { readonly jobs: readonly Job[]; readon
       .map(({ id }) => id),
   );
   return (
-    <div className={styles.scroll} role="region" aria-label={JOBS.title} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={JOBS.title} tabIndex={0} ref={ref}>
       <table className={styles.table}>
         <caption className="visually-hidden">{JOBS.title}</caption>
         <thead>

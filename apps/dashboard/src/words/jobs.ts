@@ -25,7 +25,6 @@ export const JOBS = {
   unknownTotal: { queued: 'Not started yet', running: 'Starting' },
   announced: (kind: string, what: string): string => `${kind}: ${what}`,
   workspace: 'All accounts',
-  file: 'A file',
   import: 'Open the import',
   unknownCustomer: 'An account that you don’t see',
   attempts: (count: number, shown: string): string => `Stopped after ${shown} ${plural(count, 'attempt', 'attempts')}`,
