@@ -8,6 +8,7 @@ import { SignInPage } from './sign-in/sign-in-page';
 import { ADOPTION_SEARCH, DORMANT_SEARCH } from './customer/adoption-search';
 import { PORTFOLIO_SEARCH } from './portfolio/portfolio-search';
 import { IMPORTS_SEARCH } from './imports/imports-search';
+import { JOBS_SEARCH } from './jobs/jobs-search';
 
 const root = createRootRouteWithContext()({ notFoundComponent: NotFoundPage, errorComponent: CrashedPage });
 
@@ -92,6 +93,7 @@ const oneImport = createRoute({
 const jobs = createRoute({
   getParentRoute: () => signedIn,
   path: '/jobs',
+  validateSearch: JOBS_SEARCH,
   staticData: { title: 'Background work' },
   component: lazyRouteComponent(() => import('./jobs/jobs-page'), 'JobsPage'),
 });

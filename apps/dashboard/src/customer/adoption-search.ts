@@ -31,6 +31,8 @@ export interface DormantSearch {
   readonly comparison?: Comparison;
   readonly q?: string;
   readonly sort?: string;
+  /** Whose journey is shown. */
+  readonly user?: string;
 }
 
 export const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined => values.find((known) => known === value);
@@ -54,4 +56,5 @@ export const DORMANT_SEARCH = (search: Record<string, unknown>): DormantSearch =
   comparison: unlessDefault(oneOf(COMPARISONS, search['comparison']), DEFAULT_COMPARISON),
   q: text(search['q']),
   sort: text(search['sort']),
+  user: text(search['user']),
 });

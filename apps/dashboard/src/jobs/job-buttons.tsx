@@ -5,6 +5,7 @@ import { client } from '../api/client';
 import { RowButtons } from '../kit/plain-table';
 import { alarm } from '../kit/toast';
 import { JOBS } from '../words/jobs';
+import { JOBS_KEY } from './jobs-query';
 import { kindOf } from './kind-of';
 import { hasEnded, type Job } from './use-job';
 
@@ -14,7 +15,7 @@ const NOTHING = {} as never;
 /** What can be done about a job. */
 export function JobButtons({ job }: { readonly job: Job }) {
   const queries = useQueryClient();
-  const after = { onSuccess: () => queries.invalidateQueries({ queryKey: ['jobs'] }), onError: (error: Error) => alarm(JOBS.notDone, problemOf(error).detail) };
+  const after = { onSuccess: () => queries.invalidateQueries({ queryKey: JOBS_KEY }), onError: (error: Error) => alarm(JOBS.notDone, problemOf(error).detail) };
   const params = { path: { id: job.id } };
   const retry = useMutation({ mutationFn: () => client.POST('/api/jobs/{id}/retry', { params, body: NOTHING }), ...after });
   const cancel = useMutation({ mutationFn: () => client.POST('/api/jobs/{id}/cancel', { params, body: NOTHING }), ...after });

@@ -1,5 +1,6 @@
+import { IconArrowLeft } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { api } from '../api/client';
 import { Card } from '../kit/card';
 import { Failure } from '../kit/states';
@@ -14,12 +15,13 @@ const UserJourneyPanel = lazy(() => import('./user-journey-panel').then(({ UserJ
 /** Who has not logged in for more than thirty days. */
 export function DormantPage() {
   const { customerId } = route.useParams();
-  const { q = '', sort, period, comparison } = route.useSearch();
+  const { q = '', sort, user, period, comparison } = route.useSearch();
   const navigate = route.useNavigate();
-  const [user, setUser] = useState<string | null>(null);
   const customer = api.useQuery('get', '/api/customers/{id}', { params: { path: { id: customerId } } });
   const name = customer.data?.name ?? '\u00A0';
-  const change = (next: { q?: string; sort?: string }): void => void navigate({ search: (last) => ({ ...last, ...next }), replace: true, resetScroll: false });
+  const title = customer.data === undefined ? USERS.dormantPage : USERS.title(name, USERS.lists.dormant);
+  const change = (next: { q?: string; sort?: string; user?: string }): void =>
+    void navigate({ search: (last) => ({ ...last, ...next }), replace: true, resetScroll: false });
   if (customer.error !== null)
     return (
       <Failure error={customer.error} what={USERS.data} onRetry={() => void customer.refetch()} actions={<Link to="/customers">{CUSTOMER.customers}</Link>} />
@@ -39,20 +41,31 @@ export function DormantPage() {
           <li aria-current="page">{USERS.dormantPage}</li>
         </ol>
       </nav>
-      <h1>{USERS.dormantPage}</h1>
-      <p className="small">{USERS.explained.dormant}</p>
+      <div className={styles.head}>
+        <div>
+          <h1>{USERS.dormantPage}</h1>
+          <p className="small">{USERS.explained.dormant}</p>
+        </div>
+        <Link className={`${styles.back} no-print`} to="/customers/$customerId/adoption" params={{ customerId }} search={{ period, comparison }}>
+          <IconArrowLeft size={15} aria-hidden="true" />
+          {USERS.backTo(name)}
+        </Link>
+      </div>
       <Card className={styles.card}>
         <UsersList
           customerId={customerId}
+          title={title}
           wanted={{ status: 'dormant', period }}
           q={q}
           sort={sort}
           onSearch={(next) => change({ q: next === '' ? undefined : next })}
           onSort={(next) => change({ sort: next })}
-          onUser={setUser}
+          onUser={(next) => void navigate({ search: (last) => ({ ...last, user: next }), resetScroll: false })}
         />
       </Card>
-      <Suspense fallback={null}>{user !== null && <UserJourneyPanel customerId={customerId} userId={user} onClose={() => setUser(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {user !== undefined && <UserJourneyPanel customerId={customerId} userId={user} onClose={() => change({ user: undefined })} />}
+      </Suspense>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { api } from '../api/client';
 import type { AdoptionSearch } from '../customer/adoption-search';
 import { useFocusBack } from '../kit/use-focus-back';
 import { USERS } from '../words/users';
+import { listRule } from './list-rule';
 import { listTitle } from './list-title';
 import { UsersList } from './users-list';
 
@@ -26,18 +27,14 @@ export function UsersDialog({ customerId, customerName, search, onClose, openDia
   const { dialog, status, activity, feature, used, period } = search;
   const name = features.data?.items.find(({ key }) => key === feature)?.name ?? null;
   const group = dialog === 'dormant' ? 'dormant' : status;
+  const title = USERS.title(customerName, listTitle(search, name));
+  const rule = listRule(search, period);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={960}
-      fullScreen={narrow}
-      title={USERS.title(listTitle(search, name), customerName)}
-      closeButtonProps={{ 'aria-label': USERS.close, size: 34 }}
-    >
-      {group !== undefined && <p className="small">{USERS.explained[group]}</p>}
+    <Modal opened onClose={onClose} size={960} fullScreen={narrow} title={title} closeButtonProps={{ 'aria-label': USERS.close, size: 34 }}>
+      {rule !== null && <p className="small">{rule}</p>}
       <UsersList
         customerId={customerId}
+        title={title}
         wanted={group === undefined ? { activity, feature, used, period } : { status: group, period }}
         q={q}
         sort={sort}

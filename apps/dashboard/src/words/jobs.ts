@@ -1,9 +1,12 @@
+import { plural } from './plural';
+
 /** Words of the page on background work. */
 export const JOBS = {
   title: 'Background work',
   note: 'What the server does by request or by the clock; the newest first',
   data: 'the background work',
   none: 'Nothing has been started yet.',
+  noneOf: (state: string): string => `No work is in the state “${state}”.`,
   state: 'State',
   allStates: 'All states',
   states: { queued: 'Waiting', running: 'Running', done: 'Done', failed: 'Failed', cancelled: 'Cancelled' },
@@ -17,9 +20,14 @@ export const JOBS = {
   kind: 'Work',
   progress: 'Progress',
   started: 'Started',
+  actions: 'Actions',
   of: (done: string, total: string): string => `${done} of ${total}`,
-  workspace: 'all accounts',
-  customer: 'Open the account',
+  unknownTotal: { queued: 'Not started yet', running: 'Starting' },
+  announced: (kind: string, what: string): string => `${kind}: ${what}`,
+  workspace: 'All accounts',
+  import: 'Open the import',
+  unknownCustomer: 'An account that you don’t see',
+  attempts: (count: number, shown: string): string => `Stopped after ${shown} ${plural(count, 'attempt', 'attempts')}`,
   retry: 'Try again',
   retryNamed: (kind: string): string => `Try again: ${kind}`,
   cancel: 'Cancel',
@@ -27,4 +35,5 @@ export const JOBS = {
   paused: 'Live updates paused. Checking every 5 s.',
   notDone: 'That could not be done',
   more: 'Show more',
+  shown: (count: string): string => `${count} shown`,
 } as const;

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { expectAccessible } from './accessible';
+import { api, closeBrowser, customerNamed, Visitor } from './visitor';
+import { formatInteger } from '@adoption/presentation';
+
+interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly dormantUsers: number | null;
+}
+interface Portfolio {
+  readonly accounts: { readonly items: readonly Account[] };
+}
+interface Users {
+  readonly items: readonly { readonly id: string; readonly name: string | null; readonly externalId: string }[];
+  readonly next: string | null;
+}
+
+const PAGE = 100;
+
+describe('lists of people', () => {
+  let visitor: Visitor;
+  let page: Page;
+  /** The account with the most dormant users. */
+  let large: Account & { readonly dormantUsers: number };
+
+  beforeAll(async () => {
+    visitor = await Visitor.signedIn();
+    page = visitor.page;
+    const { accounts } = await api<Portfolio>('GET', '/api/intelligence/portfolio?limit=100');
+    large = accounts.items.map((account) => ({ ...account, dormantUsers: account.dormantUsers ?? 0 })).toSorted((a, b) => b.dormantUsers - a.dormantUsers)[0]!;
+    expect(large.dormantUsers).toBeGreaterThan(PAGE);
+  });
+  afterAll(async () => {
+    await visitor.leave();
+    await closeBrowser();
+  });
+
+  const names = async (): Promise<string[]> => page.locator('tbody th button').allInnerTexts();
+
+  /** Everybody in the list, asked of the API in one go after the other. */
+  async function everybody(): Promise<Users['items']> {
+    const people: Users['items'][number][] = [];
+    let cursor: string | null = null;
+    do {
+      const from: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+      const { items, next }: Users = await api<Users>('GET', `/api/intelligence/adoption/${large.id}/users?status=dormant&limit=${PAGE}${from}`);
+      people.push(...items);
+      cursor = next;
+    } while (cursor !== null);
+    return people;
+  }
+
+  it('loads page after page of dormant users: all of them, nobody twice', async () => {
+    const people = await everybody();
+    expect(people).toHaveLength(large.dormantUsers);
+    expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
+    await visitor.open(`/customers/${large.id}/adoption/dormant`);
+    const shown = page.getByRole('status').filter({ hasText: /shown$/ });
+    for (let count = PAGE; count < people.length; count = Math.min(count + PAGE, people.length)) {
+      await shown.getByText(`${formatInteger(count)} shown`, { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await page.locator('tbody tr').nth(count).waitFor();
+      expect(
+        await page
+          .locator('tbody th')
+          .nth(count)
+          .evaluate((header) => header === document.activeElement),
+      ).toBe(true);
+    }
+    await shown.getByText(`${formatInteger(people.length)} shown`, { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
+    expect(await names()).toEqual(people.map(({ name, externalId }) => name ?? externalId));
+  });
+
+  it('opens a person’s journey at an address of its own; going back gives the focus back', async () => {
+    await visitor.open(`/customers/${large.id}/adoption/dormant`);
+    await page.getByRole('region', { name: `${large.name}: dormant users` }).waitFor();
+    const third = page.locator('tbody th button').nth(2);
+    await third.click();
+    await page.waitForURL(/\/dormant\?user=/);
+    await page.getByRole('dialog').getByRole('heading', { name: 'Tiers reached' }).waitFor();
+    await page.goBack();
+    await page.waitForURL((url) => url.search === '');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.waitForFunction((text) => document.activeElement?.textContent === text, await third.innerText());
+    await third.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await page.waitForURL((url) => url.search === '');
+    await page.waitForFunction((text) => document.activeElement?.textContent === text, await third.innerText());
+  });
+
+  it('leads back to the account with the period that was looked at', async () => {
+    await visitor.open(`/customers/${large.id}/adoption/dormant?period=90d`);
+    await page.getByText('Sessions and actions: in the last 90 days').waitFor();
+    await page.getByRole('link', { name: `Back to ${large.name}` }).click();
+    await page.waitForURL('**/adoption?period=90d');
+  });
+
+  it('names the people behind the use of a feature, and the rule', async () => {
+    const acme = await customerNamed('Acme Corp');
+    const { items } = await api<{ items: { key: string; name: string }[] }>('GET', '/api/features');
+    const { key, name } = items[0]!;
+    await visitor.open(`/customers/${acme}/adoption?period=7d&dialog=users&feature=${key}`);
+    const dialog = page.getByRole('dialog', { name: `Acme Corp: people who used ${name}` });
+    await dialog.getByText('Used it at least once in the last 7 days').waitFor();
+    await dialog.getByRole('table', { name: `Acme Corp: people who used ${name}` }).waitFor();
+    await visitor.settled();
+    await expectAccessible(page);
+  });
+});
