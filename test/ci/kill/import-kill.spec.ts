@@ -111,9 +111,12 @@ const leaseRunsOut = async (): Promise<void> => {
 test('kill -9 of the worker between storing events and noting it, and in the middle of an undo: each good row counts once, then none', async () => {
   const now = Date.now();
   const time = (n: number): string => new Date(now - 86_400_000 - n * 60_000).toISOString();
-  await call('POST', '/api/usage/events', [
-    ...Array.from({ length: EARLIER }, (_, n) => ({ id: `e${n}`, customerId: CUSTOMERS[n % 4], userId: 'old', event: 'Report Created', timestamp: time(n) })),
-  ]);
+  const earlier = Array.from({ length: EARLIER }, (_, n) => ({ id: `e${n}`, customerId: CUSTOMERS[n % 4], userId: 'old', timestamp: time(n) }));
+  await call(
+    'POST',
+    '/api/usage/events',
+    earlier.map((event) => ({ ...event, event: 'Report Created' })),
+  );
   const rows = Array.from({ length: ROWS }, (_, n) => `${n % BAD_EVERY === 0 ? 'nobody' : CUSTOMERS[n % 4]},user-${n % 50},Report Created,${time(n)}`);
   const form = new FormData();
   form.append('kind', 'events');

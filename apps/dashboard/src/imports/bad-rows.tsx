@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { formatInteger, MISSING } from '@adoption/presentation';
+import { formatInteger } from '@adoption/presentation';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Card } from '../kit/card';
 import { PlainTable } from '../kit/plain-table';
 import { Failure, Loading, Skeleton } from '../kit/states';
-import { Value } from '../kit/value';
 import { Choice } from '../portfolio/choice';
 import { IMPORTS } from '../words/imports';
+import { FileCell } from './file-cell';
 import { badRowsQuery, type Import } from './imports-api';
 
 /** Rows that cannot be imported, with the reason and what to do. */
@@ -35,7 +35,7 @@ export function BadRows({ one }: { readonly one: Import }) {
           head={[IMPORTS.line, IMPORTS.column, IMPORTS.value, IMPORTS.problem, IMPORTS.hint]}
           rows={rows.map(({ line, column, value, code, detail, hint }) => ({
             key: `${line} ${code}`,
-            cells: [formatInteger(line), <Cell key="column" text={column} />, <Cell key="value" text={value} />, detail, hint],
+            cells: [formatInteger(line), <FileCell key="column" text={column} />, <FileCell key="value" text={value} />, detail, hint],
           }))}
         />
       )}
@@ -50,6 +50,3 @@ export function BadRows({ one }: { readonly one: Import }) {
     </Card>
   );
 }
-
-/** What stands in a cell as it came; of an empty one that there is nothing. */
-const Cell = ({ text }: { readonly text: string | null }) => (text === null || text === '' ? <Value text={MISSING} /> : text);

@@ -7,6 +7,7 @@ import { Field } from '../kit/field';
 import { PlainTable } from '../kit/plain-table';
 import { IMPORTS } from '../words/imports';
 import { DiscardButton } from './discard-button';
+import { FileCell } from './file-cell';
 import { checkImport, type Import } from './imports-api';
 import styles from './imports.module.css';
 import type { ImportSteps } from './steps-of';
@@ -82,7 +83,11 @@ export function ColumnsStep({ one, steps, onChecked }: ColumnsStepProps) {
         </div>
       </Card>
       <Card level={2} title={IMPORTS.sample}>
-        <PlainTable caption={IMPORTS.sample} head={one.columns} rows={one.sample.map((cells, row) => ({ key: String(row), cells }))} />
+        <PlainTable
+          caption={IMPORTS.sample}
+          head={one.columns}
+          rows={one.sample.map((cells, row) => ({ key: String(row), cells: cells.map((text, column) => <FileCell key={column} text={text} />) }))}
+        />
       </Card>
       {problem !== null && (
         <p role="alert" className={styles.fault}>

@@ -9,6 +9,7 @@ import { ImportSteps } from './import-steps';
 import { importQuery } from './imports-api';
 import type { Step } from './imports-search';
 import { shownStep, stepsOf } from './steps-of';
+import { useFreshLists } from './use-fresh-lists';
 
 const route = getRouteApi('/signed-in/imports/$importId');
 
@@ -18,6 +19,7 @@ export function ImportPage() {
   const { step } = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, refetch } = useQuery(importQuery(importId));
+  useFreshLists(importId, data?.state);
   if (error !== null) return <Failure error={error} what={IMPORTS.data} onRetry={() => void refetch()} actions={<Link to="/imports">{IMPORTS.back}</Link>} />;
   if (data === undefined)
     return (

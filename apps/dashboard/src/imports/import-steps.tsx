@@ -14,7 +14,15 @@ interface ImportStepsProps {
 /** The way of a file, with links to the steps that one may go to. */
 export const ImportSteps = ({ id, shown, open }: ImportStepsProps) => (
   <ol className={styles.steps} aria-label={IMPORTS.stepsName}>
-    <li aria-current={shown === 'file' ? 'step' : undefined}>{id === null ? IMPORTS.steps.file : <Link to="/imports">{IMPORTS.steps.file}</Link>}</li>
+    <li aria-current={shown === 'file' ? 'step' : undefined}>
+      {id === null ? (
+        IMPORTS.steps.file
+      ) : (
+        <Link to="/imports" activeOptions={{ exact: true }}>
+          {IMPORTS.steps.file}
+        </Link>
+      )}
+    </li>
     {STEPS.map((step) => (
       <li key={step} aria-current={step === shown ? 'step' : undefined}>
         {id !== null && step !== shown && open.includes(step) ? (
