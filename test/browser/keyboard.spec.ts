@@ -30,7 +30,11 @@ describe('by keyboard alone', () => {
       const { outlineStyle, outlineWidth, boxShadow, borderBottomWidth } = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();
       const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-      const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+      // Of a row that is one button, the whole row is outlined.
+      const around = getComputedStyle(element, '::before');
+      const outlined =
+        (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) ||
+        (around.content !== 'none' && around.outlineStyle !== 'none' && parseFloat(around.outlineWidth) > 0);
       // A segment's input is drawn by its label.
       const label = element.nextElementSibling instanceof HTMLLabelElement ? getComputedStyle(element.nextElementSibling) : null;
       const byLabel = label !== null && label.outlineStyle !== 'none' && parseFloat(label.outlineWidth) > 0;
