@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** Words of the settings. */
 export const SETTINGS = {
   title: 'Settings',
@@ -18,7 +20,20 @@ export const SETTINGS = {
   close: 'Close',
   recomputing: 'Scores are being computed again',
   recomputed: 'All scores follow the new setting.',
-  history: 'Earlier versions',
+  notRecomputed: 'The scores could not be computed again. The page of background work says why, and can try again.',
+  history: 'History',
+  historyData: 'the history of the settings',
+  older: 'Show older',
+  change: (name: string, from: string | null, to: string | null): string =>
+    from === null ? `${name}: ${to}` : to === null ? `${name}: ${from}, removed` : `${name}: ${from} → ${to}`,
+  nothingChanged: 'Nothing is changed yet.',
+  reasonNeeded: 'Say why, then it can be saved.',
+  outdated: 'Somebody else changed this meanwhile.',
+  reloaded: (version: number): string => `Nothing of yours was saved. The form shows what is stored now, version ${version}.`,
+  typed: 'You had typed:',
+  sameTyped: 'It is just what you had typed.',
+  takeTyped: 'Put it back into the form',
+  dropTyped: 'Leave it',
   noHistory: 'The product’s own setting has not been changed.',
   version: (version: number): string => `Version ${version}`,
   by: (author: string, when: string): string => `${author}, ${when}`,
@@ -28,13 +43,41 @@ export const SETTINGS = {
 
 /** Words of the page on the score. */
 export const SCORE_SETTINGS = {
-  title: 'Score weights',
+  title: 'Score',
   note: 'What each part counts in the score; together 100%',
+  limitsTitle: 'Limits',
+  limits: {
+    fullActionsPerSession: {
+      name: 'Full engagement',
+      label: 'Full engagement from: actions per session',
+      of: (actions: string): string => `${actions} actions per session`,
+    },
+    fullGrowth: {
+      name: 'Full rise',
+      label: 'Full rise from: growth in percent (a full fall is its reverse)',
+      of: (percent: string): string => `+${percent}%`,
+    },
+    trendMinimumActions: {
+      name: 'No trend below',
+      label: 'No trend below: actions in both windows',
+      of: (actions: string): string => `${actions} actions`,
+    },
+    minimumCoverage: {
+      name: 'Weight needed for a score',
+      label: 'A score needs: percent of the weights known',
+      of: (percent: string): string => `${percent}%`,
+    },
+    minimumDays: {
+      name: 'Days needed for a score',
+      label: 'A score needs: days since the first event',
+      of: (days: string): string => `${days} ${plural(Number(days), 'day', 'days')}`,
+    },
+  },
   weight: (part: string): string => `Weight of ${part}, percent`,
   total: (percent: string): string => `Total ${percent}%.`,
   add: (percent: string): string => `Add ${percent}% to save.`,
   takeAway: (percent: string): string => `Take away ${percent}% to save.`,
-  reset: 'Reset to default',
+  reset: 'Reset to defaults',
   versioned: 'Old scores keep the formula that they were computed by.',
 } as const;
 
@@ -48,12 +91,22 @@ export const THRESHOLDS = {
   everybody: 'All accounts',
   notSet: 'Not set: it depends on the industry',
   default: 'product default',
+  replaced: 'Product default, replaced above',
   add: 'Add a target',
-  remove: (metric: string): string => `Remove the target for ${metric}`,
-  removeWord: 'Remove',
+  edit: 'Edit',
+  editNamed: (metric: string, accounts: string): string => `Edit the target for ${metric}, ${accounts}`,
+  editTitle: 'Edit a target',
+  set: 'Set',
+  setNamed: (metric: string): string => `Set a target of your own for ${metric}`,
+  remove: 'Remove',
+  removeNamed: (metric: string, accounts: string): string => `Remove the target for ${metric}, ${accounts}`,
+  removeTitle: (metric: string, accounts: string): string => `Remove the target for ${metric}, ${accounts}?`,
+  removed: 'What is set less closely holds from then on, at last the product’s own.',
+  outdated:
+    'Somebody else changed the targets meanwhile, and nothing of yours was saved. The table shows what is stored now; what you typed is still here. Save again to apply it.',
   segment: 'Segment (empty: any)',
   industry: 'Industry (empty: any)',
-  value: 'Value',
+  valueOf: (operator: string, unit: string): string => `Value: ${operator} … ${unit}`,
   names: {
     dauOfLicensed: 'DAU of licensed',
     wauOfLicensed: 'WAU of licensed',

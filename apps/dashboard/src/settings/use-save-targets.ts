@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { problemOf } from '../api/api-problem';
+import { type Api, api, client } from '../api/client';
+import { toast } from '../kit/toast';
+import { SETTINGS } from '../words/settings';
+import { isOutdated } from './faults';
+
+/**
+ * Saves all targets, as a change of those that were there when the dialog was opened. When somebody else has changed them meanwhile, the
+ * save is refused, they are read again, and the next save is a change of those.
+ */
+export function useSaveTargets(setting: Api<'ThresholdsResponse'>, onJob: (id: string) => void, onDone: () => void) {
+  const [version, setVersion] = useState(setting.version);
+  const queries = useQueryClient();
+  const save = useMutation({
+    mutationFn: ({ value, reason }: { readonly value: Api<'TargetValue'>[]; readonly reason: string }) =>
+      client.PUT('/api/settings/thresholds', { body: { value, reason, version } }),
+    onSuccess: ({ data }) => {
+      toast(SETTINGS.saved);
+      if (data!.job !== null) onJob(data!.job.id);
+      onDone();
+      void queries.invalidateQueries();
+    },
+    onError: async (error) => {
+      if (!isOutdated(problemOf(error))) return;
+      void queries.invalidateQueries({ queryKey: ['setting-history'] });
+      const stored = await queries.fetchQuery({ ...api.queryOptions('get', '/api/settings/thresholds'), staleTime: 0 });
+      setVersion(stored.version);
+    },
+  });
+  const problem = save.error === null ? null : problemOf(save.error);
+  return { save, problem, outdated: isOutdated(problem) };
+}
