@@ -12,6 +12,7 @@ const REPORTS = {
   adoptionCutoff: { percent: 20, users: null, days: 3 },
   valueProposition: 'Less typing',
   benefitClaim: { text: '30% faster', source: 'Survey' },
+  minutesSavedPerUse: { low: 0.5, likely: 2, high: 4, source: 'Time study' },
   action: 'guide',
   guideUrl: 'https://example.com/guide',
   downloadUrl: null,
@@ -23,17 +24,17 @@ const REPORTS = {
 } as unknown as Api<'FeatureResponse'>;
 
 describe('a feature in the form', () => {
-  it('is sent back as it came when nothing is changed', () => {
-    const { key, name, tier, mustHave, archivedAt, adoptionCutoff, valueProposition, benefitClaim, action, guideUrl, downloadUrl, events } = REPORTS;
+  it('is sent back as it came when nothing is changed; its cut-off is a setting of its own', () => {
+    const { key, name, tier, mustHave, archivedAt, valueProposition, benefitClaim, minutesSavedPerUse, action, guideUrl, downloadUrl, events } = REPORTS;
     expect(requestOf(draftOf(REPORTS), REPORTS, NOW)).toEqual({
       key,
       name,
       tier,
       mustHave,
       archivedAt,
-      adoptionCutoff,
       valueProposition,
       benefitClaim,
+      minutesSavedPerUse,
       action,
       guideUrl,
       downloadUrl,
@@ -57,6 +58,7 @@ describe('a feature in the form', () => {
       key: 'maps',
       valueProposition: null,
       benefitClaim: null,
+      minutesSavedPerUse: null,
       action: null,
       adoptionCutoff: null,
       events: [],

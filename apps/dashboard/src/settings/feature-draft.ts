@@ -11,6 +11,10 @@ export interface FeatureDraft {
   readonly valueProposition: string;
   readonly claim: string;
   readonly claimSource: string;
+  readonly minutesLow: string;
+  readonly minutesLikely: string;
+  readonly minutesHigh: string;
+  readonly minutesSource: string;
   readonly action: 'none' | NonNullable<Api<'FeatureResponse'>['action']>;
   readonly guideUrl: string;
   readonly downloadUrl: string;
@@ -32,6 +36,10 @@ export function draftOf(feature: Api<'FeatureResponse'> | null): FeatureDraft {
     valueProposition: feature?.valueProposition ?? '',
     claim: feature?.benefitClaim?.text ?? '',
     claimSource: feature?.benefitClaim?.source ?? '',
+    minutesLow: number(feature?.minutesSavedPerUse?.low),
+    minutesLikely: number(feature?.minutesSavedPerUse?.likely),
+    minutesHigh: number(feature?.minutesSavedPerUse?.high),
+    minutesSource: feature?.minutesSavedPerUse?.source ?? '',
     action: feature?.action ?? 'none',
     guideUrl: feature?.guideUrl ?? '',
     downloadUrl: feature?.downloadUrl ?? '',
@@ -47,7 +55,8 @@ export function requestOf(draft: FeatureDraft, before: Api<'FeatureResponse'> | 
   const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
   const number = (value: string): number | null => (value.trim() === '' ? null : Number(value));
   const cutoff = { percent: number(draft.percent), users: number(draft.users), days: number(draft.days) };
-  const claim = text(draft.claim);
+  const claim = { text: draft.claim.trim(), source: draft.claimSource.trim() };
+  const { minutesLow: low, minutesLikely: likely, minutesHigh: high, minutesSource: source } = draft;
   return {
     key: draft.key.trim(),
     name: draft.name.trim(),
@@ -55,11 +64,13 @@ export function requestOf(draft: FeatureDraft, before: Api<'FeatureResponse'> | 
     mustHave: draft.mustHave === 'tier' ? null : draft.mustHave === 'yes',
     archivedAt: draft.archived ? (before?.archivedAt ?? now) : null,
     valueProposition: text(draft.valueProposition),
-    benefitClaim: claim === null ? null : { text: claim, source: draft.claimSource.trim() },
+    benefitClaim: claim.text === '' && claim.source === '' ? null : claim,
+    minutesSavedPerUse: likely.trim() === '' ? null : { low: Number(low), likely: Number(likely), high: Number(high), source: source.trim() },
     action: draft.action === 'none' ? null : draft.action,
     guideUrl: text(draft.guideUrl),
     downloadUrl: text(draft.downloadUrl),
-    adoptionCutoff: Object.values(cutoff).every((value) => value === null) ? null : cutoff,
+    // That of a feature that exists is changed as a setting, with a reason and a version.
+    ...(before === null ? { adoptionCutoff: Object.values(cutoff).every((value) => value === null) ? null : cutoff } : {}),
     events: draft.events.split('\n').flatMap(eventOf),
   };
 }

@@ -1,41 +1,45 @@
 import { Button, Drawer } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { problemOf } from '../api/api-problem';
 import { type Api, client } from '../api/client';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { toast } from '../kit/toast';
+import { useFocusBack } from '../kit/use-focus-back';
 import { CATALOGUE } from '../words/features-settings';
 import { SETTINGS } from '../words/settings';
 import { draftOf, requestOf } from './feature-draft';
+import { NO_FAULTS, refusedRequest, refusedRow, unsendable } from './feature-faults';
 import { FeatureFields } from './feature-fields';
 import styles from './settings-page.module.css';
 
 /** A feature to be changed, or a new one. */
 export function FeatureDrawer({ feature, onClose }: { readonly feature: Api<'FeatureResponse'> | null; readonly onClose: () => void }) {
+  useFocusBack();
   const [first] = useState(() => draftOf(feature));
   const [draft, setDraft] = useState(first);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [faults, setFaults] = useState(NO_FAULTS);
+  const form = useRef<HTMLFormElement>(null);
   const [leaving, setLeaving] = useState(false);
   const queries = useQueryClient();
   const save = useMutation({
     mutationFn: () => client.PUT('/api/features', { body: [requestOf(draft, feature, new Date().toISOString())] }),
     onSuccess: ({ data }) => {
       const fault = data!.rejected[0]?.detail ?? null;
-      setRefused(fault);
-      if (fault !== null) return;
+      if (fault !== null) return setFaults(refusedRow(fault));
       toast(SETTINGS.saved);
       void queries.invalidateQueries();
       onClose();
     },
-    onError: (error) => {
-      const { faults, detail } = problemOf(error);
-      setRefused(faults.length === 0 ? detail : faults.map((fault) => fault.detail).join(' '));
-    },
+    onError: (error) => setFaults(refusedRequest(problemOf(error))),
   });
+  // The first field at fault is where to go on.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [faults]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    save.mutate();
+    const local = unsendable(draft);
+    setFaults(local ?? NO_FAULTS);
+    if (local === null) save.mutate();
   };
   const leave = (): void => (JSON.stringify(draft) === JSON.stringify(first) ? onClose() : setLeaving(true));
   return (
@@ -47,11 +51,11 @@ export function FeatureDrawer({ feature, onClose }: { readonly feature: Api<'Fea
       title={feature?.name ?? CATALOGUE.newTitle}
       closeButtonProps={{ 'aria-label': SETTINGS.close, size: 34 }}
     >
-      <form className={styles.form} onSubmit={submit}>
-        <FeatureFields draft={draft} isNew={feature === null} onChange={(next) => setDraft({ ...draft, ...next })} />
-        {refused !== null && (
+      <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+        <FeatureFields draft={draft} isNew={feature === null} faults={faults.fields} onChange={(next) => setDraft({ ...draft, ...next })} />
+        {(faults.other !== null || Object.keys(faults.fields).length > 0) && (
           <p role="alert" className={styles.wrong}>
-            {CATALOGUE.refused}: {refused}
+            {faults.other === null ? CATALOGUE.seeFields : `${CATALOGUE.refused}: ${faults.other}`}
           </p>
         )}
         <div className={styles.buttons}>

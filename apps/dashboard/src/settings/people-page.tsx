@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { problemOf } from '../api/api-problem';
 import { type Api, api, client } from '../api/client';
 import { isAdmin, useMe } from '../api/me';
@@ -15,7 +15,7 @@ import { PersonForm } from './person-form';
 import styles from './settings-page.module.css';
 
 type Person = Api<'PersonResponse'>;
-const ROLES = ['admin', 'leader', 'csm'] as const;
+const PersonDialog = lazy(() => import('./person-dialog').then(({ PersonDialog: loaded }) => ({ default: loaded })));
 
 /** Who may sign in. */
 export function PeoplePage() {
@@ -41,22 +41,17 @@ export function PeoplePage() {
 
 function People({ people, ownId }: { readonly people: readonly Person[]; readonly ownId: string }) {
   const [leaving, setLeaving] = useState<Person | null>(null);
+  const [edited, setEdited] = useState<Person | null>(null);
   const [link, setLink] = useState<{ readonly name: string; readonly url: string } | null>(null);
   const queries = useQueryClient();
-  const again = (word: string) => (): void => {
-    toast(word);
-    setLeaving(null);
-    void queries.invalidateQueries({ queryKey: ['get', '/api/settings/people'] });
-  };
   const failed = (error: unknown): void => alarm(SETTINGS.notSaved, problemOf(error).detail);
-  const change = useMutation({
-    mutationFn: (person: Api<'PersonRequest'>) => client.PUT('/api/settings/people', { body: [person] }),
-    onSuccess: again(PEOPLE.changed),
-    onError: failed,
-  });
   const remove = useMutation({
     mutationFn: (id: string) => client.DELETE('/api/settings/people/{id}', { params: { path: { id } } }),
-    onSuccess: again(PEOPLE.changed),
+    onSuccess: () => {
+      toast(PEOPLE.gone);
+      setLeaving(null);
+      void queries.invalidateQueries({ queryKey: ['get', '/api/settings/people'] });
+    },
     onError: failed,
   });
   const makeLink = useMutation({
@@ -69,22 +64,11 @@ function People({ people, ownId }: { readonly people: readonly Person[]; readonl
     cells: [
       person.name,
       person.email,
-      <select
-        key="role"
-        aria-label={`${PEOPLE.role}: ${person.name}`}
-        value={person.role}
-        disabled={person.id === ownId}
-        onChange={({ currentTarget }) =>
-          change.mutate({ email: person.email, name: person.name, role: ROLES.find((role) => role === currentTarget.value) ?? person.role })
-        }
-      >
-        {ROLES.map((role) => (
-          <option key={role} value={role}>
-            {PEOPLE.roles[role]}
-          </option>
-        ))}
-      </select>,
+      PEOPLE.roles[person.role],
       <RowButtons key="buttons">
+        <Button variant="default" size="compact-sm" aria-label={PEOPLE.editNamed(person.name)} onClick={() => setEdited(person)}>
+          {PEOPLE.edit}
+        </Button>
         <Button variant="default" size="compact-sm" aria-label={PEOPLE.linkFor(person.name)} onClick={() => makeLink.mutate(person)}>
           {PEOPLE.link}
         </Button>
@@ -107,6 +91,7 @@ function People({ people, ownId }: { readonly people: readonly Person[]; readonl
           onClose={() => setLeaving(null)}
         />
       )}
+      <Suspense fallback={null}>{edited !== null && <PersonDialog person={edited} isSelf={edited.id === ownId} onClose={() => setEdited(null)} />}</Suspense>
       {link !== null && <SecretDialog title={PEOPLE.linkTitle(link.name)} note={PEOPLE.linkNote} secret={link.url} onClose={() => setLink(null)} />}
     </Card>
   );

@@ -38,7 +38,18 @@ export const SETTINGS = {
   version: (version: number): string => `Version ${version}`,
   by: (author: string, when: string): string => `${author}, ${when}`,
   copy: 'Copy',
-  copied: 'Copied.',
+} as const;
+
+/** Words of the dialog with something that is shown once. */
+export const SECRET = {
+  told: {
+    'not-yet': '',
+    copied: 'Copied.',
+    'by-hand': 'It is selected: press Ctrl C (on a Mac ⌘ C) to copy it.',
+  },
+  notCopied: 'It has not been copied, and is not shown again.',
+  closeAnyway: 'Close without copying',
+  done: 'Done',
 } as const;
 
 /** Words of the page on the score. */
@@ -139,6 +150,11 @@ export const PEOPLE = {
   add: 'Add a person',
   added: 'Added.',
   changed: 'Changed.',
+  gone: 'Removed.',
+  edit: 'Edit',
+  editNamed: (name: string): string => `Edit ${name}`,
+  editTitle: (email: string): string => `Edit ${email}`,
+  ownRole: 'Your own role is changed by another admin.',
   remove: 'Remove',
   removeNamed: (name: string): string => `Remove ${name}`,
   really: (name: string): string => `Remove ${name}? They are signed out at once.`,

@@ -1,0 +1,2 @@
+/** What people may be, the least first. */
+export const ROLES = ['csm', 'leader', 'admin'] as const;
