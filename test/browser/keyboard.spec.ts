@@ -199,6 +199,10 @@ describe('by keyboard alone', () => {
     expect((await focused()).seen).toBe(true);
     await page.keyboard.type('Not now');
     await page.keyboard.press('Escape');
+    // What was typed is not thrown away without a question.
+    await page.getByRole('dialog', { name: 'Discard' }).waitFor();
+    await tabTo(({ name }) => name === 'Discard');
+    await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, opener.name);
     await openAcme();

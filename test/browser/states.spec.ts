@@ -64,7 +64,7 @@ describe('a customer’s page', () => {
     answer();
     await title('Acme Corp').waitFor();
     await visitor.settled();
-    expect(Number((await layoutSeen(page)).shifts.toFixed(2))).toBe(0);
+    expect((await layoutSeen(page)).shifts).toEqual([]);
   });
 
   it('says of a customer without events what is missing, and how events come', async () => {
@@ -192,18 +192,9 @@ describe('a customer’s page', () => {
   it('counts down after too many requests, and asks again by itself, however often', async () => {
     await tooMany(page, dashboardOf(acme), [12, 1, 1, 1, 1]);
     await page.goto(new URL(path, process.env['BROWSER_URL']).href);
-    const seconds = async (): Promise<number> =>
-      Number(
-        /Retrying in (\d+) s\./.exec(
-          await page
-            .getByText(/^Too many requests\./)
-            .last()
-            .innerText(),
-        )?.[1],
-      );
     await page.getByText('Too many requests. Retrying in 12 s.').first().waitFor();
     await expectAccessible(page);
-    expect(await seconds()).toBeLessThan(12);
+    await page.getByText('Too many requests. Retrying in 9 s.').first().waitFor();
     await title('Acme Corp').waitFor();
     await page.getByRole('heading', { level: 2, name: 'User engagement' }).waitFor();
     expect(await page.getByText(/^Too many requests\./).count()).toBe(0);

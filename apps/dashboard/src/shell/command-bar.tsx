@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useParams, useRouter } from '@tanstack/react-router';
-import { Fragment, useId, useState } from 'react';
+import { Fragment, useEffect, useEffectEvent, useId, useState } from 'react';
 import { COMMAND_BAR } from '../words/command-bar';
 import { plural } from '../words/plural';
 import type { CommandRow } from './command-rows';
@@ -12,6 +12,8 @@ import styles from './command-bar.module.css';
 export function CommandBar({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  // Enter came before the answer: the answer is opened as soon as it is there.
+  const [awaited, setAwaited] = useState(false);
   const { customerId } = useParams({ strict: false });
   const { groups, busy, unavailable } = useAnswers(text, customerId ?? null);
   const router = useRouter();
@@ -27,11 +29,20 @@ export function CommandBar({ onClose }: { readonly onClose: () => void }) {
     onClose();
     router.history.push(row.href);
   };
+  const openAwaited = useEffectEvent(() => {
+    const row = rows[at];
+    setAwaited(false);
+    if (row !== undefined) open(row, false);
+  });
+  useEffect(() => {
+    if (awaited && !busy) openAwaited();
+  }, [awaited, busy]);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const row = rows[at];
     if (step !== undefined && rows.length > 0) setChosen((at + step + rows.length) % rows.length);
-    else if (event.key === 'Enter' && row !== undefined && !busy) open(row, event.ctrlKey || event.metaKey);
+    else if (event.key === 'Enter' && busy) setAwaited(true);
+    else if (event.key === 'Enter' && row !== undefined) open(row, event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();
   };
@@ -54,6 +65,7 @@ export function CommandBar({ onClose }: { readonly onClose: () => void }) {
         onChange={({ currentTarget }) => {
           setText(currentTarget.value);
           setChosen(0);
+          setAwaited(false);
         }}
         onKeyDown={onKeyDown}
       />

@@ -7,7 +7,7 @@ const clock = (): string => new Intl.DateTimeFormat('en', { hour: '2-digit', min
 
 /** Says that the browser is offline, and since when the data stands still. */
 export function OfflineBanner() {
-  const [since, setSince] = useState<string | null>(null);
+  const [since, setSince] = useState<string | null>(() => (navigator.onLine ? null : clock()));
   useEffect(() => {
     const wentOffline = (): void => setSince(clock());
     const cameBack = (): void => setSince(null);
