@@ -15,6 +15,11 @@ import { cssVariables, THEME } from './styles/theme';
 printLight();
 const schemes = localStorageColorSchemeManager({ key: 'adoption-colour-scheme' });
 
+/** A page that is drawn in its own font does not move when that arrives; one whose font is late does not wait for it. */
+const FONT_MILLISECONDS = 300;
+const font = document.fonts.load('1em "Inter Variable"').catch(() => []);
+await Promise.race([font, new Promise((late) => setTimeout(late, FONT_MILLISECONDS))]);
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={THEME} cssVariablesResolver={cssVariables} colorSchemeManager={schemes} defaultColorScheme="auto">
