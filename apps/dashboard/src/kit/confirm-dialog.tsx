@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { SETTINGS } from '../words/settings';
+import { DIALOGS } from '../words/dialogs';
 import styles from './plain-table.module.css';
 
 interface ConfirmDialogProps {
@@ -20,7 +20,7 @@ export const ConfirmDialog = ({ question, verb, onConfirm, onClose }: ConfirmDia
         <p>{question}</p>
         <p className={styles.buttons}>
           <Button variant="default" onClick={onClose} data-autofocus>
-            {SETTINGS.cancel}
+            {DIALOGS.cancel}
           </Button>
           <Button color="red.9" onClick={onConfirm}>
             {verb}

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { DIALOGS } from '../words/dialogs';
 import { SECRET, SETTINGS } from '../words/settings';
 import styles from './secret-dialog.module.css';
 import { useCopy } from './use-copy';
@@ -20,7 +21,7 @@ export function SecretDialog({ title, note, secret, onClose }: SecretDialogProps
   const [asked, setAsked] = useState(false);
   const leave = (): void => (copying === 'copied' ? onClose() : setAsked(true));
   return (
-    <Modal opened onClose={leave} closeOnClickOutside={false} title={title} closeButtonProps={{ 'aria-label': SETTINGS.close }}>
+    <Modal opened onClose={leave} closeOnClickOutside={false} title={title} closeButtonProps={{ 'aria-label': DIALOGS.close }}>
       <p>{note}</p>
       <code ref={text} className={styles.secret} onCopy={onCopy}>
         {secret}

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
-import { SETTINGS } from '../words/settings';
+import { DIALOGS } from '../words/dialogs';
 
-const closeButtonProps = { 'aria-label': SETTINGS.close };
+const closeButtonProps = { 'aria-label': DIALOGS.close };
 
 /** A short message at the corner: what has been done. */
 export const toast = (message: string): void => void notifications.show({ message, closeButtonProps, withBorder: true, autoClose: 6_000 });

@@ -4,6 +4,7 @@ import type { Api } from '../api/client';
 import { Field } from '../kit/field';
 import { useFocusBack } from '../kit/use-focus-back';
 import { CATALOGUE } from '../words/features-settings';
+import { DIALOGS } from '../words/dialogs';
 import { SETTINGS } from '../words/settings';
 import { faultAt, otherFault } from './faults';
 import { ReasonForm } from './reason-form';
@@ -39,7 +40,7 @@ export function CutoffDialog({ setting, feature: { key, name }, onJob, onClose }
     ? `${CATALOGUE.outdated} ${CATALOGUE.stored(name, cutoffText(stored, setting.defaults))}`
     : otherFault(problem, ['/reason', ...PARTS.map((part) => `${PLACE}/${part}`)]);
   return (
-    <Modal opened onClose={onClose} title={CATALOGUE.cutoffTitle(name)} closeButtonProps={{ 'aria-label': SETTINGS.close }}>
+    <Modal opened onClose={onClose} title={CATALOGUE.cutoffTitle(name)} closeButtonProps={{ 'aria-label': DIALOGS.close }}>
       <ReasonForm
         verb={SETTINGS.save}
         fault={faultAt(problem, '/reason')}

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../kit/confirm-dialog';
 import { toast } from '../kit/toast';
 import { useFocusBack } from '../kit/use-focus-back';
 import { CATALOGUE } from '../words/features-settings';
+import { DIALOGS } from '../words/dialogs';
 import { SETTINGS } from '../words/settings';
 import { draftOf, requestOf } from './feature-draft';
 import { NO_FAULTS, refusedRequest, refusedRow, unsendable } from './feature-faults';
@@ -49,7 +50,7 @@ export function FeatureDrawer({ feature, onClose }: { readonly feature: Api<'Fea
       position="right"
       size="min(520px, 100vw)"
       title={feature?.name ?? CATALOGUE.newTitle}
-      closeButtonProps={{ 'aria-label': SETTINGS.close, size: 34 }}
+      closeButtonProps={{ 'aria-label': DIALOGS.close, size: 34 }}
     >
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <FeatureFields draft={draft} isNew={feature === null} faults={faults.fields} onChange={(next) => setDraft({ ...draft, ...next })} />
@@ -63,7 +64,7 @@ export function FeatureDrawer({ feature, onClose }: { readonly feature: Api<'Fea
             {SETTINGS.save}
           </Button>
           <Button variant="default" onClick={leave}>
-            {SETTINGS.cancel}
+            {DIALOGS.cancel}
           </Button>
         </div>
       </form>

@@ -6,6 +6,7 @@ import { type Api, client } from '../api/client';
 import { Field } from '../kit/field';
 import { toast } from '../kit/toast';
 import { useFocusBack } from '../kit/use-focus-back';
+import { DIALOGS } from '../words/dialogs';
 import { PEOPLE, SETTINGS } from '../words/settings';
 import { ChoiceField } from './choice-field';
 import { NO_PERSON_FAULTS, refusedPerson, refusedPeople } from './person-faults';
@@ -44,7 +45,7 @@ export function PersonDialog({ person, isSelf, onClose }: PersonDialogProps) {
   };
   const unchanged = name.trim() === person.name && role === person.role;
   return (
-    <Modal opened onClose={onClose} title={PEOPLE.editTitle(person.email)} closeButtonProps={{ 'aria-label': SETTINGS.close }}>
+    <Modal opened onClose={onClose} title={PEOPLE.editTitle(person.email)} closeButtonProps={{ 'aria-label': DIALOGS.close }}>
       <form className={styles.form} onSubmit={submit}>
         <Field label={PEOPLE.name} fault={faults.name}>
           {(control) => (
@@ -71,7 +72,7 @@ export function PersonDialog({ person, isSelf, onClose }: PersonDialogProps) {
             {SETTINGS.save}
           </Button>
           <Button variant="default" onClick={onClose}>
-            {SETTINGS.cancel}
+            {DIALOGS.cancel}
           </Button>
         </div>
       </form>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Field } from '../kit/field';
+import { DIALOGS } from '../words/dialogs';
 import { SETTINGS } from '../words/settings';
 import styles from './settings-page.module.css';
 
@@ -51,7 +52,7 @@ export function ReasonForm({ verb, danger = false, fault, other, busy, onSave, o
           {verb}
         </Button>
         <Button variant="default" onClick={onCancel}>
-          {SETTINGS.cancel}
+          {DIALOGS.cancel}
         </Button>
       </div>
     </form>

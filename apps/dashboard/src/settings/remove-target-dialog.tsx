@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core';
 import type { Api } from '../api/client';
 import { useFocusBack } from '../kit/use-focus-back';
-import { SETTINGS, THRESHOLDS } from '../words/settings';
+import { DIALOGS } from '../words/dialogs';
+import { THRESHOLDS } from '../words/settings';
 import { faultAt, otherFault } from './faults';
 import { ReasonForm } from './reason-form';
 import { targetScope } from './setting-changes';
@@ -24,7 +25,7 @@ export function RemoveTargetDialog({ setting, target, onJob, onClose }: RemoveTa
       opened
       onClose={onClose}
       title={THRESHOLDS.removeTitle(THRESHOLDS.names[target.metric], targetScope(target))}
-      closeButtonProps={{ 'aria-label': SETTINGS.close }}
+      closeButtonProps={{ 'aria-label': DIALOGS.close }}
     >
       <ReasonForm
         verb={THRESHOLDS.remove}

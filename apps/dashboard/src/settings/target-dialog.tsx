@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Api } from '../api/client';
 import { Field } from '../kit/field';
 import { useFocusBack } from '../kit/use-focus-back';
+import { DIALOGS } from '../words/dialogs';
 import { SETTINGS, THRESHOLDS } from '../words/settings';
 import { faultAt, otherFault } from './faults';
 import { ReasonForm } from './reason-form';
@@ -45,7 +46,7 @@ export function TargetDialog({ setting, target, metric, onJob, onClose }: Target
     </Field>
   );
   return (
-    <Modal opened onClose={onClose} title={target === null ? THRESHOLDS.add : THRESHOLDS.editTitle} closeButtonProps={{ 'aria-label': SETTINGS.close }}>
+    <Modal opened onClose={onClose} title={target === null ? THRESHOLDS.add : THRESHOLDS.editTitle} closeButtonProps={{ 'aria-label': DIALOGS.close }}>
       <ReasonForm
         verb={SETTINGS.save}
         fault={faultAt(problem, '/reason')}

@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
@@ -15,6 +15,7 @@ import { useShortcuts } from './use-shortcuts';
 import styles from './shell.module.css';
 
 const CommandBar = lazy(() => import('./command-bar').then(({ CommandBar: loaded }) => ({ default: loaded })));
+const NavigationDrawer = lazy(() => import('./navigation-drawer').then(({ NavigationDrawer: loaded }) => ({ default: loaded })));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog').then(({ ShortcutsDialog: loaded }) => ({ default: loaded })));
 
 type Dialog = 'ask' | 'shortcuts' | null;
@@ -53,10 +54,8 @@ export function Shell() {
           </main>
         </div>
       </div>
-      <Drawer opened={drawer} onClose={close} title={SHELL.product} size={264} closeButtonProps={{ 'aria-label': SHELL.closeNavigation }}>
-        <Navigation />
-      </Drawer>
       <Suspense fallback={null}>
+        {drawer && <NavigationDrawer onClose={close} />}
         {dialog === 'ask' && <CommandBar onClose={() => setDialog(null)} />}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
       </Suspense>

@@ -16,8 +16,6 @@ export const SETTINGS = {
   save: 'Save',
   saved: 'Saved.',
   notSaved: 'The change was not saved',
-  cancel: 'Cancel',
-  close: 'Close',
   recomputing: 'Scores are being computed again',
   recomputed: 'All scores follow the new setting.',
   notRecomputed: 'The scores could not be computed again. The page of background work says why, and can try again.',

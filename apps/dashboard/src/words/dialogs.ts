@@ -1,0 +1,5 @@
+/** What every dialog says. */
+export const DIALOGS = {
+  close: 'Close',
+  cancel: 'Cancel',
+} as const;
