@@ -31,7 +31,6 @@ export function CommandBar({ onClose }: { readonly onClose: () => void }) {
   };
   const openAwaited = useEffectEvent(() => {
     const row = rows[at];
-    setAwaited(false);
     if (row !== undefined) open(row, false);
   });
   useEffect(() => {
