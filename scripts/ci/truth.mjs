@@ -14,6 +14,9 @@ for (const path of [program, data]) {
 const code = await inNewSystem({ DEMO: 'off', LOG_LEVEL: 'warn' }, async (system) => {
   const args = [program, '--url', system.url, '--token', system.adminToken(), '--data', data, '--shuffle', '--replay', '0.05'];
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
-  return new Promise((done) => child.on('close', done));
+  const code = await new Promise((done) => child.on('close', done));
+  // What went wrong stands in the logs of the system that is about to go.
+  if (code !== 0) console.log(system.output.slice(-8_000));
+  return code;
 });
 process.exit(code ?? 1);
