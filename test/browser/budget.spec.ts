@@ -19,10 +19,11 @@ describe('what a page costs', () => {
     const visitor = await Visitor.signedIn(null, { viewport: { width, height: 900 } });
     const { page } = visitor;
     const files = new Map<string, number>();
-    page.on('response', async (response) => {
+    const bodies: Promise<void>[] = [];
+    page.on('response', (response) => {
       const file = new URL(response.url()).pathname;
-      if (file.startsWith('/assets/') || file === '/theme.js')
-        files.set(file, (await response.body()).length === 0 ? 0 : gzipSync(await response.body(), { level: 9 }).length);
+      if (!file.startsWith('/assets/') && file !== '/theme.js') return;
+      bodies.push(response.body().then((body) => void files.set(file, body.length === 0 ? 0 : gzipSync(body, { level: 9 }).length)));
     });
     await watchLayout(page);
     // A browser that has nothing kept yet.
@@ -30,6 +31,7 @@ describe('what a page costs', () => {
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     await page.goto(URL_OF_SYSTEM + path);
     await visitor.settled();
+    await Promise.all(bodies);
     const sum = (ending: RegExp): number => [...files].filter(([file]) => ending.test(file)).reduce((total, [, bytes]) => total + bytes, 0);
     // Charts come after the first paint.
     const script = sum(/^(?!.*\/echarts-).*\.js$/);

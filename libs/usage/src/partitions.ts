@@ -42,7 +42,10 @@ export class Partitions {
     if (missing.length === 0) return;
     await this.database.transaction(async (transaction) => {
       await transaction.run(`SELECT pg_advisory_xact_lock(${PARTITION_LOCK})`);
-      const existing = await transaction.query<{ name: string }>('SELECT relname AS name FROM pg_class WHERE relname = ANY($1)', [missing.map(nameOf)]);
+      const existing = await transaction.query<{ name: string }>(
+        "SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = 'usage_events'::regclass AND c.relname = ANY($1)",
+        [missing.map(nameOf)],
+      );
       const there = new Set(existing.map((row) => row.name));
       for (const week of missing) {
         const name = nameOf(week);
