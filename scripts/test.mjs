@@ -45,7 +45,7 @@ function runJest(args, templateUrl) {
   const url = new URL(templateUrl);
   url.pathname = '/postgres';
   const ci = args.includes('--ci');
-  const own = ['--config', join(ROOT, ci ? 'jest.ci.config.cjs' : 'jest.config.cjs'), '--maxWorkers=2'];
+  const own = ['--config', join(ROOT, ci ? 'jest.ci.config.cjs' : 'jest.config.cjs'), ci ? '--runInBand' : '--maxWorkers=2'];
   const command = [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
