@@ -2565,7 +2565,7 @@ export interface components {
              *       66.8
              *     ]
              */
-            series: Record<string, never>[];
+            series: (number | null)[];
         };
         AccountsBelow50: {
             /** @description Accounts whose shown score is below 50; null when no account has a score. */
@@ -2595,7 +2595,7 @@ export interface components {
              *       9
              *     ]
              */
-            series: Record<string, never>[];
+            series: (number | null)[];
         };
         PortfolioDormantUsers: {
             /** @description Dormant users of all accounts; null when no account has figures. */
@@ -2624,7 +2624,7 @@ export interface components {
              *       255
              *     ]
              */
-            series: Record<string, never>[];
+            series: (number | null)[];
         };
         PortfolioDormantRecovery: {
             /** @description Percent of the users dormant on the day before the period who were active in it; null for the period `all`. */
@@ -2653,7 +2653,7 @@ export interface components {
              *       38.4
              *     ]
              */
-            series: Record<string, never>[];
+            series: (number | null)[];
         };
         PortfolioKpis: {
             averageScore: components["schemas"]["AverageScore"];
