@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { KeysService, PeopleService, SessionsService } from '@adoption/access';
 import { StoppedClock } from '@adoption/config';
 import { Database } from '@adoption/database';
+import { ImportsService } from '@adoption/imports';
 import { Rebuild } from '@adoption/usage';
 import { ADMIN, bearer, type RunningApp, startApp } from '../api/running-app';
 import { type Import, ImportClient, type Refusal } from './import-client';
@@ -230,6 +231,31 @@ describe('imports', () => {
     await database.query(`UPDATE jobs SET state = 'failed', error = '{"detail": "It broke."}' WHERE id = (SELECT job FROM imports WHERE id = $1)`, [body.id]);
     expect(await client.find(body.id)).toMatchObject({ state: 'failed', error: 'It broke.' });
     expect(await client.check(body.id)).toMatchObject({ state: 'checked', error: null });
+  });
+
+  it('says of an import that stopped half-way more than a week ago that its file is gone, instead of waiting for it for ever', async () => {
+    const stopped = async (): Promise<string> => {
+      const { body } = await client.upload('gauges', 'customer,metric,date,value\nacme,m,2026-03-01,1\n');
+      await client.check(body.id);
+      await client.call('POST', `/api/imports/${body.id}/runs`);
+      await database.query(`UPDATE jobs SET state = 'failed', error = '{"detail": "It broke."}' WHERE id = (SELECT job FROM imports WHERE id = $1)`, [body.id]);
+      return body.id;
+    };
+    const [failed, checked, retried] = [await stopped(), await stopped(), await stopped()];
+    await client.check(checked);
+    await database.query('UPDATE imports SET created_at = $2 WHERE id = ANY($1)', [[failed, checked, retried], new Date(NOW - 8 * 86_400_000)]);
+    await api.app.get(ImportsService).prune();
+    const pruned = {
+      status: 409,
+      body: { type: expect.stringMatching(/import_pruned$/) as unknown, detail: expect.stringMatching(/Upload the file again\.$/) as unknown },
+    };
+    const { mapping } = await client.find(failed);
+    expect(await client.call('PUT', `/api/imports/${failed}/mapping`, { mapping })).toMatchObject(pruned);
+    expect(await client.find(failed)).toMatchObject({ state: 'failed', error: 'It broke.' });
+    expect(await client.call('POST', `/api/imports/${checked}/runs`)).toMatchObject(pruned);
+    expect(await client.find(checked)).toMatchObject({ state: 'checked' });
+    const again = await client.call<{ id: string }>('POST', `/api/jobs/${(await client.find(retried)).job!.id}/retry`);
+    await expect(client.work(again)).rejects.toMatchObject({ kind: 'conflict', code: 'import_pruned' });
   });
 
   it('gives bad rows and templates as files that no spreadsheet takes for formulas', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@adoption/database';
 import type { Step, Work } from '@adoption/jobs';
 import { ImportedEvents } from '@adoption/usage';
+import { importPruned } from './import-pruned';
 import type { ImportRecord, ImportResult, StoredState } from './import-record';
 import { JudgeAccounts } from './judge-accounts';
 import { JudgeEvents } from './judge-events';
@@ -103,13 +104,21 @@ export class ImportWork {
     return { done: next.before + 1, total: next.total, position: { after: next.customer }, finished: false };
   }
 
+  /** @throws Problem conflict when the file is gone, as before a job that failed long ago is taken up again */
   private async task(work: Work, state: StoredState): Promise<Task | null> {
     const { csmEmail } = work.subject as ImportSubject;
     const number = (work.position as { readonly part: number } | null)?.part ?? 0;
     const record = await this.held(work, state);
-    const part = record === undefined ? undefined : await loadPart(this.database, record.key, number);
-    if (record === undefined || part === undefined) return null;
+    if (record === undefined) return null;
+    const part = await loadPart(this.database, record.key, number);
+    if (part === undefined) return this.withoutPart(work, state);
     return { record, number, part, verdict: await this.judge.judge(record, number, part.bytes, csmEmail) };
+  }
+
+  /** A part is gone with the whole import, or after the last step of a job that has the import no more, or because the file is no longer kept. */
+  private async withoutPart(work: Work, state: StoredState): Promise<null> {
+    if ((await this.held(work, state)) !== undefined) throw importPruned();
+    return null;
   }
 
   /** The import, as long as it is this job's. */

@@ -10,9 +10,11 @@ import { type ImportKind, KIND_NAMES } from './import-fields';
 import type { ImportRecord, Mapping } from './import-record';
 import { canDiscard, canUndo, type ImportView, importView, stateOf } from './import-view';
 import type { Importer } from './importer';
+import { importPruned } from './import-pruned';
 import { problemHint } from './problem-words';
 import { acceptDraft } from './queries/accept-draft.query';
 import { dropImport } from './queries/drop-import.query';
+import { fileKept } from './queries/file-kept.query';
 import { findImports } from './queries/find-imports.query';
 import { listBadRows } from './queries/list-bad-rows.query';
 import { lockImport } from './queries/lock-import.query';
@@ -95,7 +97,7 @@ export class ImportsService {
   /**
    * Says how a file is to be read, and starts its check.
    * @returns id of the job
-   * @throws Problem not_found, unprocessable, conflict once it is imported or while a job works on it
+   * @throws Problem not_found, unprocessable, conflict once it is imported, while a job works on it or when the file is gone
    */
   async map(id: string, wish: MappingWish, by: Importer): Promise<string> {
     const { key, kind, columns, timeZone } = await this.record(id, by);
@@ -106,19 +108,21 @@ export class ImportsService {
       const state = stateOf(record);
       const open = state === 'uploaded' || state === 'checked' || (state === 'failed' && record.state !== 'undoing');
       if (!open) throw conflict('import_busy', 'A file can be checked until it is imported, and while no job works on it.');
+      if (!(await fileKept(transaction, key))) throw importPruned();
       const job = await this.start(transaction, 'check-import', key, by);
       await startCheck(transaction, key, { mapping: wish.mapping, dateFormat: wish.dateFormat ?? record.dateFormat, timeZone: zone, job });
       return job;
     });
   }
 
-  /** Imports the valid rows. @returns id of the job @throws Problem not_found, conflict unless it is checked */
+  /** Imports the valid rows. @returns id of the job @throws Problem not_found, conflict unless it is checked and the file is still kept */
   async run(id: string, by: Importer): Promise<string> {
     const { key } = await this.record(id, by);
     return this.database.transaction(async (transaction) => {
       const record = await this.locked(transaction, key, by);
       if (record.state !== 'checked') throw conflict('import_not_checked', 'Only a file that was checked can be imported.');
       if (record.rows?.valid === 0) throw conflict('import_without_rows', 'The file has no row that can be imported.');
+      if (!(await fileKept(transaction, key))) throw importPruned();
       const job = await this.start(transaction, 'run-import', key, by);
       await startWork(transaction, key, 'importing', job, this.clock.now());
       return job;

@@ -69,6 +69,7 @@ const FURTHER_MEANINGS: Readonly<Record<string, string>> = {
   import_busy: 'A file can be checked until it is imported, and while no job works on it.',
   import_not_checked: 'Only a file that was checked can be imported.',
   import_not_undoable: 'Only an import of events that has ended can be undone.',
+  import_pruned: 'The file of an import is kept for seven days and is gone. Upload the file again.',
   import_ran: 'What was imported cannot be discarded; an import of events can be undone.',
   import_without_rows: 'The file has no row that can be imported.',
   mapping_incomplete: 'Required fields have no column, or columns are named that the file does not have; the entries of errors name each.',

@@ -60,6 +60,10 @@ function repairNestedLists(node: unknown): void {
 
 /** Lists of values that may be null, which the generator cannot read from `(number | null)[]`: schema, property, type of the items. */
 const NULLABLE_ITEMS = [
+  ['AverageScore', 'series', 'number'],
+  ['AccountsBelow50', 'series', 'number'],
+  ['PortfolioDormantUsers', 'series', 'number'],
+  ['PortfolioDormantRecovery', 'series', 'number'],
   ['PortfolioRow', 'sparkline', 'number'],
   ['FeatureMatrix', 'segments', 'string'],
 ] as const;

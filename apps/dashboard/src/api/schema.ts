@@ -2546,6 +2546,26 @@ export interface components {
             accounts: number;
             /** @description Accounts behind `previous` and `change`. */
             compared: number;
+            /**
+             * @description `value` as of each of the eleven weeks before, then `value` itself: of the accounts that pass the filters now, each by its snapshot
+             *     of that day and the same period; without one it is left out of that week. Null where no account has the figure. The weeks before are as
+             *     they were at most a minute ago.
+             * @example [
+             *       61.2,
+             *       61.9,
+             *       62.4,
+             *       62.1,
+             *       63.5,
+             *       64,
+             *       64.8,
+             *       64.4,
+             *       65.1,
+             *       65.9,
+             *       66.2,
+             *       66.8
+             *     ]
+             */
+            series: (number | null)[];
         };
         AccountsBelow50: {
             /** @description Accounts whose shown score is below 50; null when no account has a score. */
@@ -2556,6 +2576,26 @@ export interface components {
             previous: number | null;
             /** @description Change among those same accounts. */
             change: number | null;
+            /**
+             * @description `value` as of each of the eleven weeks before, then `value` itself: of the accounts that pass the filters now, each by its snapshot
+             *     of that day and the same period; without one it is left out of that week. Null where no account has the figure. The weeks before are as
+             *     they were at most a minute ago.
+             * @example [
+             *       14,
+             *       14,
+             *       13,
+             *       13,
+             *       12,
+             *       12,
+             *       11,
+             *       12,
+             *       11,
+             *       10,
+             *       9,
+             *       9
+             *     ]
+             */
+            series: (number | null)[];
         };
         PortfolioDormantUsers: {
             /** @description Dormant users of all accounts; null when no account has figures. */
@@ -2565,6 +2605,26 @@ export interface components {
             target: components["schemas"]["MetricTarget"];
             /** @enum {string|null} */
             status: "good" | "watch" | "poor" | null;
+            /**
+             * @description `value` as of each of the eleven weeks before, then `value` itself: of the accounts that pass the filters now, each by its snapshot
+             *     of that day and the same period; without one it is left out of that week. Null where no account has the figure. The weeks before are as
+             *     they were at most a minute ago.
+             * @example [
+             *       310,
+             *       302,
+             *       305,
+             *       298,
+             *       290,
+             *       284,
+             *       286,
+             *       279,
+             *       271,
+             *       268,
+             *       260,
+             *       255
+             *     ]
+             */
+            series: (number | null)[];
         };
         PortfolioDormantRecovery: {
             /** @description Percent of the users dormant on the day before the period who were active in it; null for the period `all`. */
@@ -2574,6 +2634,26 @@ export interface components {
             target: components["schemas"]["MetricTarget"];
             /** @enum {string|null} */
             status: "good" | "watch" | "poor" | null;
+            /**
+             * @description `value` as of each of the eleven weeks before, then `value` itself: of the accounts that pass the filters now, each by its snapshot
+             *     of that day and the same period; without one it is left out of that week. Null where no account has the figure. The weeks before are as
+             *     they were at most a minute ago.
+             * @example [
+             *       null,
+             *       31.5,
+             *       32,
+             *       33.1,
+             *       32.8,
+             *       34,
+             *       35.2,
+             *       36,
+             *       35.5,
+             *       37.1,
+             *       38,
+             *       38.4
+             *     ]
+             */
+            series: (number | null)[];
         };
         PortfolioKpis: {
             averageScore: components["schemas"]["AverageScore"];

@@ -29,6 +29,8 @@ export const PORTFOLIO = {
   ofUsers: (percent: string): string => `${percent} of activated users`,
   recovered: (recovered: string, before: string): string => `${recovered} of ${before} came back`,
   vsBefore: 'vs period before',
+  trend: (first: string, weeks: number, lowest: string, highest: string): string =>
+    `${weeks} ${plural(weeks, 'week', 'weeks')} ago ${first}; lowest ${lowest}, highest ${highest}.`,
   accountsScored: (count: string): string => `${count} accounts`,
   distribution: 'Score distribution',
   distributionNote: 'Accounts by score; a bar shows the accounts of its rating',

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { accountOf, anyAccounts, snapshotOf } from '../../../../test/portfolio-facts';
 import type { PortfolioSnapshot } from '../queries/snapshots-of-portfolio.query';
+import { kpiLevels } from './kpi-levels';
 import { portfolioKpis } from './portfolio-kpis';
 
 const kpis = (...told: Partial<PortfolioSnapshot>[]): ReturnType<typeof portfolioKpis> =>
-  portfolioKpis(told.map((snapshot, key) => accountOf(key, { snapshot: snapshotOf(snapshot) })));
+  portfolioKpis(
+    told.map((snapshot, key) => accountOf(key, { snapshot: snapshotOf(snapshot) })),
+    [],
+  );
 
 describe('the key figures of a portfolio', () => {
   it('averages scores, and compares only those that had one before', () => {
@@ -23,7 +27,7 @@ describe('the key figures of a portfolio', () => {
 
   it('counts how many were below 50 before, among those that can be compared', () => {
     const { accountsBelow50 } = kpis({ score: 45, delta: -10 }, { score: 60, delta: 20 }, { score: 55, delta: 10 }, { score: 30 });
-    expect(accountsBelow50).toEqual({ value: 2, share: 50, previous: 2, change: -1 });
+    expect(accountsBelow50).toEqual({ value: 2, share: 50, previous: 2, change: -1, series: [2] });
   });
 
   it('takes shares of all people, not means of shares', () => {
@@ -39,16 +43,28 @@ describe('the key figures of a portfolio', () => {
   it('knows nothing of accounts without figures', () => {
     const { averageScore, accountsBelow50, dormantUsers, dormantRecovery } = kpis({}, {});
     expect(averageScore).toMatchObject({ value: null, previous: null, change: null, status: null, accounts: 0 });
-    expect(accountsBelow50).toEqual({ value: null, share: null, previous: null, change: null });
+    expect(accountsBelow50).toEqual({ value: null, share: null, previous: null, change: null, series: [null] });
     expect(dormantUsers).toMatchObject({ value: null, share: null, status: null });
     expect(dormantRecovery).toMatchObject({ value: null, dormantBefore: null, recovered: null, status: null });
     expect(kpis({ dormantBefore: 0, recovered: 0 }).dormantRecovery).toMatchObject({ value: null, dormantBefore: 0, recovered: 0 });
   });
 
+  it('shows each figure week by week, the figure itself last', () => {
+    fc.assert(
+      fc.property(fc.array(anyAccounts, { maxLength: 3 }), anyAccounts, (earlier, accounts) => {
+        const weeks = earlier.map((week) => week.flatMap(({ snapshot }) => (snapshot === null ? [] : [snapshot])));
+        const shown = portfolioKpis(accounts, weeks.map(kpiLevels));
+        const alone = earlier.map((week) => portfolioKpis(week, []));
+        for (const kpi of ['averageScore', 'accountsBelow50', 'dormantUsers', 'dormantRecovery'] as const)
+          expect(shown[kpi].series).toEqual([...alone.map((week) => week[kpi].value), shown[kpi].value]);
+      }),
+    );
+  });
+
   it('averages lie between the extremes, shares between 0 and 100', () => {
     fc.assert(
       fc.property(anyAccounts, (accounts) => {
-        const { averageScore, accountsBelow50, dormantUsers, dormantRecovery } = portfolioKpis(accounts);
+        const { averageScore, accountsBelow50, dormantUsers, dormantRecovery } = portfolioKpis(accounts, []);
         const scores = accounts.flatMap(({ snapshot }) => (snapshot === null || snapshot.score === null ? [] : [snapshot.score]));
         expect(averageScore.accounts).toBe(scores.length);
         expect(averageScore.value === null).toBe(scores.length === 0);

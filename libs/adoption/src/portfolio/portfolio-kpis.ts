@@ -1,8 +1,7 @@
 import { statusOf, type Target, TARGETS } from '@adoption/metrics';
-import { ADOPTION_BANDS } from '@adoption/scoring';
 import type { PortfolioKpis } from '../shapes/portfolio.shape';
+import { isBelow50, type KpiLevels, kpiLevels, mean, share } from './kpi-levels';
 import type { PortfolioAccount } from './portfolio-account';
-import { shownScore } from './select-accounts';
 
 /** What a portfolio aims at; dormant users have the target of a single account. */
 export const PORTFOLIO_TARGETS = {
@@ -11,69 +10,53 @@ export const PORTFOLIO_TARGETS = {
   dormantRecovery: { operator: '>', value: 40, source: 'product default' },
 } as const satisfies Record<string, Target>;
 
-/** Scores below this are poor. */
-const BELOW = ADOPTION_BANDS.find(({ band }) => band === 'fair')!.from;
-
 /**
  * The figures of all accounts together. Scores are averaged account by account; dormant users and their recovery are shares of all
  * people. `previous` and `change` compare only accounts that had a score one period earlier too (score − delta), so that an
  * account that is new to the average is no change of it. Null where no account has the figure.
+ * @param weeks the figures of the same accounts as of the weeks before, oldest first; each `series` ends with the figure itself
  */
-export function portfolioKpis(accounts: readonly PortfolioAccount[]): PortfolioKpis {
-  const scored = accounts.flatMap(({ snapshot }) => (snapshot !== null && snapshot.score !== null ? [{ score: snapshot.score, delta: snapshot.delta }] : []));
-  const compared = scored.flatMap(({ score, delta }) => (delta === null ? [] : [{ now: score, before: score - delta }]));
-  const average = mean(scored.map(({ score }) => score));
-  const [averageNow, averageBefore] = [mean(compared.map(({ now }) => now)), mean(compared.map(({ before }) => before))];
-  const below = scored.filter(({ score }) => isBelow(score)).length;
-  const [belowNow, belowBefore] = [compared.filter(({ now }) => isBelow(now)).length, compared.filter(({ before }) => isBelow(before)).length];
+export function portfolioKpis(accounts: readonly PortfolioAccount[], weeks: readonly KpiLevels[]): PortfolioKpis {
+  const snapshots = accounts.flatMap(({ snapshot }) => (snapshot === null ? [] : [snapshot]));
+  const now = kpiLevels(snapshots);
+  const compared = snapshots.flatMap(({ score, delta }) => (score === null || delta === null ? [] : [{ now: score, before: score - delta }]));
+  const [averageNow, averageBefore] = [mean(compared.map((score) => score.now)), mean(compared.map(({ before }) => before))];
+  const [belowNow, belowBefore] = [compared.filter((score) => isBelow50(score.now)).length, compared.filter(({ before }) => isBelow50(before)).length];
   const known = compared.length > 0;
-  const dormant = sums(accounts, 'dormantUsers', 'everActive');
-  const recovery = sums(accounts, 'recovered', 'dormantBefore');
+  const { dormant, recovery } = now;
+  const series = (kpi: 'averageScore' | 'accountsBelow50' | 'dormantUsers' | 'dormantRecovery'): (number | null)[] =>
+    [...weeks, now].map((levels) => levels[kpi]);
   return {
     averageScore: {
-      value: average,
-      ...judged(average, PORTFOLIO_TARGETS.averageScore),
+      value: now.averageScore,
+      ...judged(now.averageScore, PORTFOLIO_TARGETS.averageScore),
       previous: averageBefore,
       change: averageNow === null || averageBefore === null ? null : averageNow - averageBefore,
-      accounts: scored.length,
+      accounts: now.scored,
       compared: compared.length,
+      series: series('averageScore'),
     },
     accountsBelow50: {
-      value: scored.length === 0 ? null : below,
-      share: share(below, scored.length),
+      value: now.accountsBelow50,
+      share: share(now.accountsBelow50 ?? 0, now.scored),
       previous: known ? belowBefore : null,
       change: known ? belowNow - belowBefore : null,
+      series: series('accountsBelow50'),
     },
     dormantUsers: {
-      value: dormant.accounts === 0 ? null : dormant.part,
+      value: now.dormantUsers,
       share: share(dormant.part, dormant.whole),
       ...judged(share(dormant.part, dormant.whole), PORTFOLIO_TARGETS.dormantUserShare),
+      series: series('dormantUsers'),
     },
     dormantRecovery: {
-      value: share(recovery.part, recovery.whole),
+      value: now.dormantRecovery,
       dormantBefore: recovery.accounts === 0 ? null : recovery.whole,
       recovered: recovery.accounts === 0 ? null : recovery.part,
-      ...judged(share(recovery.part, recovery.whole), PORTFOLIO_TARGETS.dormantRecovery),
+      ...judged(now.dormantRecovery, PORTFOLIO_TARGETS.dormantRecovery),
+      series: series('dormantRecovery'),
     },
   };
 }
 
-const isBelow = (score: number): boolean => shownScore(score)! < BELOW;
-const mean = (values: readonly number[]): number | null => (values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length);
-const share = (part: number, whole: number): number | null => (whole === 0 ? null : (100 * part) / whole);
 const judged = (value: number | null, target: Target): { target: Target; status: ReturnType<typeof statusOf> } => ({ target, status: statusOf(value, target) });
-
-type Count = 'dormantUsers' | 'everActive' | 'recovered' | 'dormantBefore';
-
-/** Part and whole over the accounts that know both. */
-function sums(accounts: readonly PortfolioAccount[], part: Count, whole: Count): { part: number; whole: number; accounts: number } {
-  const sum = { part: 0, whole: 0, accounts: 0 };
-  for (const { snapshot } of accounts) {
-    const [some, all] = [snapshot?.[part] ?? null, snapshot?.[whole] ?? null];
-    if (some === null || all === null) continue;
-    sum.part += some;
-    sum.whole += all;
-    sum.accounts++;
-  }
-  return sum;
-}

@@ -10,6 +10,7 @@ import { weeklyScores } from '../queries/weekly-scores.query';
 import type { Portfolio } from '../shapes/portfolio.shape';
 import { type PortfolioSort, sortValue, SPARKLINE_WEEKS } from './account-row';
 import { buildPortfolio } from './build-portfolio';
+import { PortfolioHistory } from './portfolio-history';
 import { PortfolioReader, type PortfolioView } from './portfolio-reader';
 import { type PortfolioFilters, selectAccounts } from './select-accounts';
 
@@ -29,6 +30,7 @@ export interface PortfolioOptions {
 @Injectable()
 export class PortfolioService {
   private readonly reader = new PortfolioReader();
+  private readonly history = new PortfolioHistory();
 
   constructor(
     private readonly database: Database,
@@ -45,7 +47,8 @@ export class PortfolioService {
       const sortable = chosen.map((row) => ({ row, value: sortValue(row, options.sort), id: row.id }));
       const page = pageOf(sortable, options.descending, options.limit, options.cursor);
       const sparklines = await weeklyScores(transaction, page.items, SPARKLINE_WEEKS, facts.formula);
-      return buildPortfolio({ period: options.period, facts, chosen, page, sparklines });
+      const weeks = await this.history.weeks(transaction, chosen, options.period, facts.formula, view.now);
+      return buildPortfolio({ period: options.period, facts, chosen, weeks, page, sparklines });
     });
   }
 

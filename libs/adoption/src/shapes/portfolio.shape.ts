@@ -26,6 +26,13 @@ export class AverageScore {
   accounts: number;
   /** Accounts behind `previous` and `change`. */
   compared: number;
+  /**
+   * `value` as of each of the eleven weeks before, then `value` itself: of the accounts that pass the filters now, each by its snapshot
+   * of that day and the same period; without one it is left out of that week. Null where no account has the figure. The weeks before are as
+   * they were at most a minute ago.
+   * @example [61.2, 61.9, 62.4, 62.1, 63.5, 64, 64.8, 64.4, 65.1, 65.9, 66.2, 66.8]
+   */
+  series: (number | null)[];
 }
 
 export class AccountsBelow50 {
@@ -37,6 +44,13 @@ export class AccountsBelow50 {
   previous: number | null;
   /** Change among those same accounts. */
   change: number | null;
+  /**
+   * `value` as of each of the eleven weeks before, then `value` itself: of the accounts that pass the filters now, each by its snapshot
+   * of that day and the same period; without one it is left out of that week. Null where no account has the figure. The weeks before are as
+   * they were at most a minute ago.
+   * @example [14, 14, 13, 13, 12, 12, 11, 12, 11, 10, 9, 9]
+   */
+  series: (number | null)[];
 }
 
 export class PortfolioDormantUsers {
@@ -46,6 +60,13 @@ export class PortfolioDormantUsers {
   share: number | null;
   target: MetricTarget;
   status: 'good' | 'watch' | 'poor' | null;
+  /**
+   * `value` as of each of the eleven weeks before, then `value` itself: of the accounts that pass the filters now, each by its snapshot
+   * of that day and the same period; without one it is left out of that week. Null where no account has the figure. The weeks before are as
+   * they were at most a minute ago.
+   * @example [310, 302, 305, 298, 290, 284, 286, 279, 271, 268, 260, 255]
+   */
+  series: (number | null)[];
 }
 
 export class PortfolioDormantRecovery {
@@ -55,6 +76,13 @@ export class PortfolioDormantRecovery {
   recovered: number | null;
   target: MetricTarget;
   status: 'good' | 'watch' | 'poor' | null;
+  /**
+   * `value` as of each of the eleven weeks before, then `value` itself: of the accounts that pass the filters now, each by its snapshot
+   * of that day and the same period; without one it is left out of that week. Null where no account has the figure. The weeks before are as
+   * they were at most a minute ago.
+   * @example [null, 31.5, 32, 33.1, 32.8, 34, 35.2, 36, 35.5, 37.1, 38, 38.4]
+   */
+  series: (number | null)[];
 }
 
 export class PortfolioKpis {

@@ -1,0 +1,19 @@
+export { CONTACT_RULES } from './src/contact-rules';
+export type { DeliveryFacts, TrainingFacts } from './src/delivery-facts';
+export {
+  DELIVERY_MOVES,
+  DELIVERY_STATES,
+  type DeliveryMessage,
+  type DeliveryMove,
+  type DeliveryState,
+  ENGAGEMENT_KINDS,
+  ENGAGEMENT_MOVES,
+  ENGAGEMENT_STATES,
+  type EngagementKind,
+  type EngagementMove,
+  type EngagementState,
+  stateAfter,
+  SUPPRESSION_REASONS,
+  type SuppressionReason,
+} from './src/engagement-states';
+export type { OutgoingMail } from './src/outgoing-mail';
