@@ -6,7 +6,7 @@ const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 700 };
 
 /** Those that are looked at in dark colours and on a phone too; the soak run looks at all. */
-const CLOSELY = ROUTES.filter(({ path }) => path === '/portfolio' || path.endsWith('/adoption') || path.endsWith('/dormant'));
+const CLOSELY = ROUTES.filter(({ path }) => path === '/portfolio' || path === '/settings/features' || path.endsWith('/adoption') || path.endsWith('/dormant'));
 
 describe.each([
   { where: 'in light colours', routes: ROUTES, options: { viewport: DESKTOP, colorScheme: 'light' as const } },
