@@ -25,9 +25,9 @@ export interface EngagementPreview {
   readonly holdoutOffered: boolean;
   readonly excluded: Exclusions;
   /** Why the message cannot be sent as it is. */
-  readonly faults: readonly InputFault[];
+  readonly faults: InputFault[];
   /** The first mails; what is not known stays empty in them. */
-  readonly examples: readonly Pick<OutgoingMail, 'to' | 'subject' | 'text' | 'html'>[];
+  readonly examples: Pick<OutgoingMail, 'to' | 'subject' | 'text' | 'html'>[];
 }
 
 /** Shows an engagement before it is sent. */

@@ -35,10 +35,15 @@ export interface AudienceView {
   readonly status: AudienceStatus | null;
   readonly feature: string | null;
   readonly used: boolean | null;
-  readonly userIds: readonly string[] | null;
+  readonly userIds: string[] | null;
 }
 
-export const audienceView = (rule: AudienceRule): AudienceView => ({ status: null, feature: null, used: null, userIds: null, ...rule });
+export const audienceView = (rule: AudienceRule): AudienceView => ({
+  status: 'status' in rule ? rule.status : null,
+  feature: 'feature' in rule ? rule.feature : null,
+  used: 'feature' in rule ? rule.used : null,
+  userIds: 'userIds' in rule ? [...rule.userIds] : null,
+});
 
 export const engagementView = (record: EngagementRecord): EngagementView => ({
   id: record.id,
