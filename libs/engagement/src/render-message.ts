@@ -60,7 +60,7 @@ function paragraphsOf(parts: readonly MergePart[]): MergePart[][] {
   const paragraphs: MergePart[][] = [[]];
   for (const part of parts) {
     const [first, ...more] = typeof part === 'string' ? part.split(/\n\s*\n/) : [part];
-    if (first !== '') paragraphs.at(-1)!.push(first!);
+    if (first !== '') paragraphs.at(-1)!.push(first);
     for (const words of more) paragraphs.push(words === '' ? [] : [words]);
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0);

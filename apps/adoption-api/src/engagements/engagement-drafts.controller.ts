@@ -18,7 +18,7 @@ const Drafts = () =>
     ApiResponse({ status: 409, ...problemResponse(409) }),
   );
 
-@ApiTags('Engagements')
+@ApiTags('Engagement')
 @Allow(WRITERS)
 @Controller('api/intelligence/adoption/:customerId')
 export class EngagementDraftsController {

@@ -15,7 +15,7 @@ import { EngagementPreviewResponse, EngagementResponse, TestMailResponse } from 
 
 const EngagementId = () => Param('id', new UuidPipe('engagement'));
 
-@ApiTags('Engagements')
+@ApiTags('Engagement')
 @Allow(WRITERS)
 @ApiResponse({ status: 409, ...problemResponse(409) })
 @Controller('api/intelligence/engagements/:id')

@@ -12,7 +12,7 @@ import { EngagementResponse, EngagementsResponse, RecipientsResponse, TemplatesR
 
 const EngagementId = () => Param('id', new UuidPipe('engagement'));
 
-@ApiTags('Engagements')
+@ApiTags('Engagement')
 @Allow(READERS)
 @Controller('api/intelligence')
 export class EngagementsController {
