@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Queryable } from '@adoption/database';
 
-const MAKE = 'INSERT INTO mail_secrets (secret) VALUES ($1) ON CONFLICT DO NOTHING';
-const READ = 'SELECT secret FROM mail_secrets';
+// Whoever comes first makes it; who comes at the same time waits for the first and gets the same.
+const SQL = `
+WITH known AS (SELECT secret FROM mail_secrets), made AS (
+  INSERT INTO mail_secrets (secret) SELECT $1 WHERE NOT EXISTS (SELECT FROM known) ON CONFLICT (one) DO UPDATE SET secret = mail_secrets.secret RETURNING secret)
+SELECT secret FROM known UNION ALL SELECT secret FROM made`;
 
-/** The secret that e-mail addresses are hashed with. Made by whoever asks first, the same for ever after: without it no suppression could be found again. */
+/** The secret under which addresses are kept as hashes: 32 random bytes, made once. */
 export async function mailSecret(database: Queryable): Promise<Buffer> {
-  const [kept] = await database.query<{ secret: Buffer }>(READ);
-  if (kept !== undefined) return kept.secret;
-  await database.query(MAKE, [randomBytes(32)]);
-  return (await database.query<{ secret: Buffer }>(READ))[0]!.secret;
+  return (await database.query<{ secret: Buffer }>(SQL, [randomBytes(32)]))[0]!.secret;
 }
