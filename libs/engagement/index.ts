@@ -1,5 +1,10 @@
+export { addressOf } from './src/address';
+export { Audiences } from './src/audiences';
+export { AUDIENCE_STATUSES, type AudienceRule, type AudienceStatus, type ChosenAudience, EXCLUSIONS, type Exclusions } from './src/choose-audience';
 export { CONTACT_RULES } from './src/contact-rules';
 export type { DeliveryFacts, TrainingFacts } from './src/delivery-facts';
+export { EngagementMoves } from './src/engagement-moves';
+export { type EngagementPreview, EngagementPreviews } from './src/engagement-previews';
 export {
   DELIVERY_MOVES,
   DELIVERY_STATES,
@@ -16,4 +21,12 @@ export {
   SUPPRESSION_REASONS,
   type SuppressionReason,
 } from './src/engagement-states';
+export type { EngagementView } from './src/engagement-view';
+export type { AudienceWish, EngagementWish } from './src/engagement-wish';
+export { EngagementModule } from './src/engagement.module';
+export { type EngagementListOptions, EngagementsService, type Recipient } from './src/engagements.service';
 export type { OutgoingMail } from './src/outgoing-mail';
+export { mailSecret } from './src/queries/mail-secret.query';
+export { renderMessage } from './src/render-message';
+export { SEND_MAIL, type SendMail } from './src/send-mail';
+export { type MessageTemplate, TEMPLATES, templatesOf } from './src/templates';

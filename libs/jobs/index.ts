@@ -14,6 +14,7 @@ export type { ClaimedJob } from './src/queries/claim-job.query';
 export { checkQueuesMigrated, migrateQueues } from './src/queue-backend';
 export { queueModule } from './src/queue-module';
 export { type Schedule, type ScheduledJob, SCHEDULES } from './src/schedules';
+export { repeatedJob } from './src/repeated-job';
 export { startJob } from './src/start-job';
 export { startWatchdog } from './src/watchdog';
 export type { JobState, Step, Work, WorkProblem } from './src/work';

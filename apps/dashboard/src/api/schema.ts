@@ -127,6 +127,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intelligence/adoption/{customerId}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts a campaign that calls people back. Nothing is sent before it is started. */
+        post: operations["draftCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/adoption/{customerId}/guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts a mail with the guide of a feature; 409 when the feature catalogue has none. */
+        post: operations["draftGuide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/adoption/{customerId}/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts a mail that quotes what a feature brings, with the source; 409 when the feature catalogue says nothing of it. */
+        post: operations["draftBenefits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/adoption/{customerId}/download-links/sends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts a mail with the download of a feature; 409 when the feature catalogue has none. */
+        post: operations["draftDownloadLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows whom a draft would reach now, who is left out and why, and three mails as they would be read. */
+        post: operations["previewEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the message to the caller's own address, marked as a test. */
+        post: operations["testEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends now: chooses the targets of a draft, draws who is held out, and starts the job that sends. A scheduled one is sent at once. */
+        post: operations["startEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chooses the targets of a draft now and sends when the time has come. */
+        post: operations["scheduleEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops sending; mails that are being handed over go out. */
+        post: operations["pauseEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on sending, each mail when it is due. */
+        post: operations["resumeEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it for good: mails that were not handed over never are. */
+        post: operations["cancelEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends mails once more: those that failed, or one whose fate is unknown and which may arrive twice. */
+        post: operations["sendEngagementAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Engagements of the accounts that the caller sees, the newest first. */
+        get: operations["listEngagements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One engagement, with how many mails were sent. */
+        get: operations["getEngagement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a draft. What is left out stays. */
+        patch: operations["editEngagement"];
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who was chosen, those held out too, with what became of their mails. */
+        get: operations["listEngagementRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts to begin with. */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entitlements": {
         parameters: {
             query?: never;
@@ -1784,6 +2057,386 @@ export interface components {
             valueDemonstration: components["schemas"]["ValueDemonstration"];
             dataQuality: components["schemas"]["DataQuality"];
         };
+        AudienceRequest: {
+            /**
+             * @description People who hold a seat, by last active day.
+             * @example dormant
+             * @enum {string|null}
+             */
+            status?: "active" | "engaged" | "at_risk" | "dormant" | "never_active" | null;
+            /**
+             * @description Key of a feature: people who hold a seat and did not use it in the last 30 days.
+             * @example reports
+             */
+            feature?: string | null;
+            /** @description With `feature`: true asks for those who did use it. Default: false. */
+            used?: boolean | null;
+            /**
+             * @description UUIDs of people of the account.
+             * @example [
+             *       "7b7e2c0e-0000-4000-8000-000000000001"
+             *     ]
+             */
+            userIds?: string[] | null;
+        };
+        EngagementRequest: {
+            /**
+             * @description Name for your own people. Left out: the template's.
+             * @example Back to work in spring
+             */
+            name?: string | null;
+            /**
+             * @description Template (`GET /api/intelligence/templates`) to take subject and body from; what is given beside it wins.
+             * @example campaign-missed
+             */
+            templateId?: string | null;
+            /**
+             * @description May hold merge fields.
+             * @example {{firstName}}, can we help you get back to work?
+             */
+            subject?: string | null;
+            /**
+             * @description Plain text; empty lines part paragraphs. May hold the merge fields {{firstName}}, {{customerName}}, {{featureName}}, {{benefit}}, {{daysInactive}}, {{link}} and {{senderName}}; any other
+             *     is refused. {{benefit}} is quoted from the feature catalogue, with its source, when the draft is written.
+             * @example Hi {{firstName}}, it has been {{daysInactive}}.
+             */
+            body?: string | null;
+            /**
+             * @description Key of the feature it is about. A guide, a benefit and a download need one.
+             * @example reports
+             */
+            feature?: string | null;
+            /**
+             * Format: uri
+             * @description Where {{link}} leads, https only. Guides and downloads take it from the feature catalogue.
+             * @example https://app.example.com/
+             */
+            linkUrl?: string | null;
+            /** @description Left out: dormant people for a campaign, else those who did not use the feature in 30 days. */
+            audience?: components["schemas"]["AudienceRequest"] | null;
+            /**
+             * @description Share of the targets, drawn at random, that gets no mail, so that the effect can be told; needs 50 targets. Default: 0.
+             * @example 10
+             */
+            holdoutPercent?: number | null;
+            /** @description Nobody gets mail from 20:00 to 8:00 local time. Default: true. */
+            quietHours?: boolean | null;
+            /**
+             * @description When to send, RFC 3339; null: when it is started.
+             * @example 2026-04-02T07:30:00.000Z
+             */
+            sendAt?: string | null;
+        };
+        EngagementCustomerResponse: {
+            /** @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301 */
+            id: string;
+            name: string;
+            /** @example Europe/Berlin */
+            timeZone: string;
+        };
+        EngagementFeatureResponse: {
+            /** @example reports */
+            key: string;
+            /** @example Reports */
+            name: string;
+        };
+        AudienceResponse: {
+            /**
+             * @example dormant
+             * @enum {string|null}
+             */
+            status: "active" | "engaged" | "at_risk" | "dormant" | "never_active" | null;
+            feature: string | null;
+            /** @description Those who used the feature, or who did not. */
+            used: boolean | null;
+            /** @description People picked by hand. */
+            userIds: string[] | null;
+        };
+        ExclusionsResponse: {
+            /**
+             * @description Without a seat (any more).
+             * @example 0
+             */
+            noSeat: number;
+            /** @example 4 */
+            noEmail: number;
+            /**
+             * @description Unsubscribed, or their mail came back.
+             * @example 2
+             */
+            optedOut: number;
+            /**
+             * @description Written to in the last 14 days.
+             * @example 7
+             */
+            contactedLately: number;
+            /**
+             * @description Came back by themselves; in campaigns only.
+             * @example 1
+             */
+            activeAgain: number;
+            /**
+             * @description Another target has the same address.
+             * @example 0
+             */
+            sameAddress: number;
+        };
+        DeliveryCountsResponse: {
+            /** @example 12 */
+            pending: number;
+            /**
+             * @description Being handed over.
+             * @example 1
+             */
+            sending: number;
+            /**
+             * @description Taken by the mail server.
+             * @example 128
+             */
+            sent: number;
+            /**
+             * @description Refused by the mail server.
+             * @example 2
+             */
+            failed: number;
+            /**
+             * @description Not sent for a reason of the recipient's, or because of a cancellation.
+             * @example 3
+             */
+            suppressed: number;
+            /**
+             * @description The connection broke while it was handed over: it may have arrived.
+             * @example 0
+             */
+            unknown: number;
+        };
+        EngagementResponse: {
+            /** @example 5d3b9b66-4f5e-4b4c-8d57-0c2f6f0f0a11 */
+            id: string;
+            /**
+             * @example campaign
+             * @enum {string}
+             */
+            kind: "training" | "guide" | "download_link" | "campaign" | "benefits";
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "scheduled" | "sending" | "paused" | "sent" | "cancelled";
+            name: string;
+            customer: components["schemas"]["EngagementCustomerResponse"];
+            feature: components["schemas"]["EngagementFeatureResponse"] | null;
+            subject: string;
+            body: string;
+            /** @example https://app.example.com/ */
+            linkUrl: string | null;
+            audience: components["schemas"]["AudienceResponse"];
+            /** @example 10 */
+            holdoutPercent: number;
+            quietHours: boolean;
+            /**
+             * @description null: when it is started.
+             * @example 2026-04-02T07:30:00.000Z
+             */
+            sendAt: string | null;
+            /** @description Who signs the mails. */
+            senderName: string;
+            /** @example 2026-03-31T15:00:00.000Z */
+            createdAt: string;
+            /** @example 2026-03-31T15:00:00.000Z */
+            updatedAt: string;
+            /** @example 2026-04-02T07:30:01.000Z */
+            startedAt: string | null;
+            /** @example 2026-04-02T07:34:12.000Z */
+            endedAt: string | null;
+            /**
+             * @description The job that sends, or did so last.
+             * @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11
+             */
+            jobId: string | null;
+            /** @description Who was not chosen; null before the start. */
+            excluded: components["schemas"]["ExclusionsResponse"] | null;
+            /**
+             * @description People who were chosen, those held out among them.
+             * @example 146
+             */
+            targets: number;
+            /** @example 0 */
+            heldOut: number;
+            deliveries: components["schemas"]["DeliveryCountsResponse"];
+        };
+        MessageFaultResponse: {
+            /** @example /body */
+            pointer: string;
+            /**
+             * @description `unfilled_merge_field`, `unknown_merge_field` or `malformed_merge_field`.
+             * @example unfilled_merge_field
+             */
+            code: string;
+            detail: string;
+        };
+        MailRecipientResponse: {
+            /** @example Anna Berg */
+            name: string | null;
+            /** @example anna@acme.example */
+            email: string;
+        };
+        MailExampleResponse: {
+            to: components["schemas"]["MailRecipientResponse"];
+            subject: string;
+            text: string;
+            /** @description The same as HTML. Holds no markup of what people wrote. */
+            html: string;
+        };
+        EngagementPreviewResponse: {
+            /**
+             * @description People who would be chosen.
+             * @example 146
+             */
+            targets: number;
+            /**
+             * @description Of them those who would get no mail.
+             * @example 15
+             */
+            heldOut: number;
+            /** @description There are enough targets to hold some of them out. */
+            holdoutOffered: boolean;
+            excluded: components["schemas"]["ExclusionsResponse"];
+            faults: components["schemas"]["MessageFaultResponse"][];
+            /** @description The mails of the first three. */
+            examples: components["schemas"]["MailExampleResponse"][];
+        };
+        TestMailResponse: {
+            /**
+             * @description Your own address.
+             * @example casey@example.com
+             */
+            sentTo: string;
+        };
+        JobProgressResponse: {
+            /** @example 128 */
+            done: number;
+            /**
+             * @description null: not known yet.
+             * @example 133
+             */
+            total: number | null;
+        };
+        JobResultResponse: {
+            /** @example /api/intelligence/adoption/3f2504e0-4f89-41d3-9a0c-0305e82c3301 */
+            href: string;
+        };
+        JobResponse: {
+            /** @description Why the last attempt of a failed job failed; null in every other state. */
+            error: (components["schemas"]["Problem"] | null) | null;
+            /** @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11 */
+            id: string;
+            /**
+             * @description What is done.
+             * @example generate-recommendations
+             */
+            kind: string;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            state: "done" | "cancelled" | "failed" | "queued" | "running";
+            progress: components["schemas"]["JobProgressResponse"];
+            /** @description null: nothing to fetch, or not yet. */
+            result: components["schemas"]["JobResultResponse"] | null;
+            /** @example 2026-03-02T09:30:00.000Z */
+            createdAt: string;
+            /** @example 2026-03-02T09:30:00.300Z */
+            startedAt: string | null;
+            /** @example 2026-03-02T09:31:12.000Z */
+            endedAt: string | null;
+            /**
+             * @description Attempts since the last progress; after five the job has failed.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description UUID of the account that the work concerns; null: the whole workspace.
+             * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+             */
+            customerId: string | null;
+        };
+        EngagementScheduleRequest: {
+            /**
+             * @description RFC 3339, within the next year; left out or null: the draft's `sendAt`.
+             * @example 2026-04-02T07:30:00.000Z
+             */
+            sendAt?: string | null;
+        };
+        SendAgainRequest: {
+            /** @description Ids of mails (`deliveryId` of recipients) that failed, or the one whose fate is unknown; left out or null: all that failed. */
+            deliveryIds?: string[] | null;
+        };
+        EngagementsResponse: {
+            items: components["schemas"]["EngagementResponse"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        RecipientResponse: {
+            /**
+             * @description null: held out.
+             * @example 5d3b9b66-4f5e-4b4c-8d57-0c2f6f0f0a12
+             */
+            deliveryId: string | null;
+            /** @example 7b7e2c0e-0000-4000-8000-000000000001 */
+            userId: string;
+            /** @example Anna Berg */
+            name: string | null;
+            /** @example anna@acme.example */
+            email: string | null;
+            /**
+             * @description Which mail; a training writes several.
+             * @example message
+             * @enum {string|null}
+             */
+            message: "message" | "invitation" | "update" | "cancellation" | "reminder" | null;
+            /**
+             * @example sent
+             * @enum {string}
+             */
+            state: "sending" | "sent" | "pending" | "failed" | "suppressed" | "unknown" | "held_out";
+            /** @description Why it was not sent, or what the mail server said. */
+            reason: string | null;
+            /** @example 1 */
+            attempts: number;
+            /** @example 2026-04-02T07:30:00.000Z */
+            dueAt: string | null;
+            /**
+             * @description When it was handed over; of an unknown one, when that was begun.
+             * @example 2026-04-02T07:30:02.000Z
+             */
+            sentAt: string | null;
+            /**
+             * @description When its fate was known.
+             * @example 2026-04-02T07:30:02.000Z
+             */
+            endedAt: string | null;
+        };
+        RecipientsResponse: {
+            items: components["schemas"]["RecipientResponse"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        TemplateResponse: {
+            /** @example campaign-missed */
+            id: string;
+            /**
+             * @example campaign
+             * @enum {string}
+             */
+            kind: "training" | "guide" | "download_link" | "campaign" | "benefits";
+            name: string;
+            subject: string;
+            body: string;
+        };
+        TemplatesResponse: {
+            items: components["schemas"]["TemplateResponse"][];
+        };
         EntitlementResponse: {
             /** @example 0b7c1f6e-5d0f-4f0a-9a53-6f6c1e2d9b11 */
             customerId: string;
@@ -2305,54 +2958,6 @@ export interface components {
              * @enum {string}
              */
             dateFormat?: "auto" | "iso" | "dmy" | "mdy" | "unix";
-        };
-        JobProgressResponse: {
-            /** @example 128 */
-            done: number;
-            /**
-             * @description null: not known yet.
-             * @example 133
-             */
-            total: number | null;
-        };
-        JobResultResponse: {
-            /** @example /api/intelligence/adoption/3f2504e0-4f89-41d3-9a0c-0305e82c3301 */
-            href: string;
-        };
-        JobResponse: {
-            /** @description Why the last attempt of a failed job failed; null in every other state. */
-            error: (components["schemas"]["Problem"] | null) | null;
-            /** @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11 */
-            id: string;
-            /**
-             * @description What is done.
-             * @example generate-recommendations
-             */
-            kind: string;
-            /**
-             * @example running
-             * @enum {string}
-             */
-            state: "done" | "queued" | "running" | "failed" | "cancelled";
-            progress: components["schemas"]["JobProgressResponse"];
-            /** @description null: nothing to fetch, or not yet. */
-            result: components["schemas"]["JobResultResponse"] | null;
-            /** @example 2026-03-02T09:30:00.000Z */
-            createdAt: string;
-            /** @example 2026-03-02T09:30:00.300Z */
-            startedAt: string | null;
-            /** @example 2026-03-02T09:31:12.000Z */
-            endedAt: string | null;
-            /**
-             * @description Attempts since the last progress; after five the job has failed.
-             * @example 1
-             */
-            attempts: number;
-            /**
-             * @description UUID of the account that the work concerns; null: the whole workspace.
-             * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
-             */
-            customerId: string | null;
         };
         BadRowResponse: {
             /**
@@ -4365,6 +4970,893 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    draftCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftBenefits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftDownloadLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementPreviewResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    testEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMailResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For 24 hours the same key with the same request answers with the same job, and with another request with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    scheduleEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pauseEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resumeEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendEngagementAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For 24 hours the same key with the same request answers with the same job, and with another request with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAgainRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEngagements: {
+        parameters: {
+            query?: {
+                /** @description UUID of an account. */
+                customerId?: string;
+                kind?: "training" | "guide" | "download_link" | "campaign" | "benefits";
+                state?: "draft" | "scheduled" | "sending" | "paused" | "sent" | "cancelled";
+                /** @description Rows on a page at most; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    editEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEngagementRecipients: {
+        parameters: {
+            query?: {
+                /** @description What became of their mail, or `held_out`. */
+                state?: "sending" | "sent" | "pending" | "failed" | "suppressed" | "unknown" | "held_out";
+                /** @description Rows on a page at most; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                kind?: "training" | "guide" | "download_link" | "campaign" | "benefits";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listEntitlements: {
         parameters: {
             query: {
@@ -5120,9 +6612,9 @@ export interface operations {
                 /** @description `next` of the page before. */
                 cursor?: string;
                 /** @description Only jobs of this kind. */
-                kind?: "take-snapshots" | "generate-recommendations" | "check-import" | "run-import" | "undo-import";
+                kind?: "take-snapshots" | "generate-recommendations" | "check-import" | "run-import" | "undo-import" | "send-mails";
                 /** @description Only jobs in this state. */
-                state?: "done" | "queued" | "running" | "failed" | "cancelled";
+                state?: "done" | "cancelled" | "failed" | "queued" | "running";
             };
             header?: never;
             path?: never;
