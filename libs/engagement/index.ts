@@ -1,5 +1,9 @@
+export { addressOf } from './src/address';
+export { type Claim, type ClaimedMail, DeliveryClaims } from './src/claim';
 export { CONTACT_RULES } from './src/contact-rules';
 export type { DeliveryFacts, TrainingFacts } from './src/delivery-facts';
+export { DueMails, type DueMailsRound } from './src/due-mails';
+export { EngagementModule } from './src/engagement.module';
 export {
   DELIVERY_MOVES,
   DELIVERY_STATES,
@@ -16,4 +20,10 @@ export {
   SUPPRESSION_REASONS,
   type SuppressionReason,
 } from './src/engagement-states';
+export type { HandOver } from './src/hand-over';
+export { MailSending, MAILS_A_CLAIM, type SendingStep } from './src/mail-sending';
+export { Mailer } from './src/mailer';
 export type { OutgoingMail } from './src/outgoing-mail';
+export { mailSecret } from './src/queries/mail-secret.query';
+export { isQuiet, nextWakingInstant } from './src/quiet-hours';
+export { type ReportedMail, SuppressionsService } from './src/suppressions.service';

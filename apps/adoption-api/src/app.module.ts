@@ -5,6 +5,7 @@ import { AccountsModule, AccountsService } from '@adoption/accounts';
 import { AdoptionModule, DepthModule } from '@adoption/adoption';
 import { Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
+import { EngagementModule } from '@adoption/engagement';
 import { ImportsModule } from '@adoption/imports';
 import { JobsModule } from '@adoption/jobs';
 import { CallIntake, EventIntake, UsageModule, UserAliases } from '@adoption/usage';
@@ -28,6 +29,9 @@ import { JobStreams } from './jobs/job-streams';
 import { JobWatch } from './jobs/job-watch';
 import { JobsController } from './jobs/jobs.controller';
 import { KeysController } from './keys/keys.controller';
+import { MailEventsController } from './mail/mail-events.controller';
+import { PublicVisits } from './mail/public-visits';
+import { UnsubscribeController } from './mail/unsubscribe.controller';
 import { HealthController } from './operations/health.controller';
 import { HttpMetrics } from './operations/http-metrics';
 import { MetricsController } from './operations/metrics.controller';
@@ -54,6 +58,7 @@ const LIBS: NonNullable<ModuleMetadata['imports']> = [
   AccountsModule.countedBy(UsageModule),
   AdoptionModule,
   DepthModule,
+  EngagementModule,
   ImportsModule,
   JobsModule,
   UsageModule,
@@ -75,6 +80,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   ImportsController,
   JobsController,
   KeysController,
+  MailEventsController,
   MetricsController,
   PagesController,
   PeopleController,
@@ -85,6 +91,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   SegmentController,
   SettingsController,
   SignInController,
+  UnsubscribeController,
   UsageController,
   UserJourneyController,
   UsersController,
@@ -97,6 +104,7 @@ const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [
   HttpMetrics,
   JobStreams,
   JobWatch,
+  PublicVisits,
   Readiness,
   SdkCalls,
   SignInAttempts,

@@ -13,12 +13,14 @@ export const JOBS = {
   'prune-rejected-events': { ids: [] },
   'settle-unassigned-events': { ids: [] },
   'prune-jobs': { ids: [] },
+  'start-due-mails': { ids: [] },
   'start-due-work': { ids: [] },
   'take-snapshots': { ids: ['job'] },
   'generate-recommendations': { ids: ['job'] },
   'check-import': { ids: ['job'] },
   'run-import': { ids: ['job'] },
   'undo-import': { ids: ['job'] },
+  'send-mails': { ids: ['job'] },
 } as const satisfies Readonly<Record<string, JobKind>>;
 
 export type JobName = keyof typeof JOBS;
