@@ -25,13 +25,19 @@ export class SmtpSink {
   private readonly server: Server;
   private readonly sockets = new Set<Socket>();
 
-  private constructor(private readonly quirkOf: (recipient: string) => Quirk | null) {
+  private constructor(
+    private readonly quirkOf: (recipient: string) => Quirk | null,
+    private readonly thinks: number,
+  ) {
     this.server = createServer((socket) => this.serve(socket));
   }
 
-  /** @param quirkOf asked with an empty recipient for the greeting */
-  static async start(quirkOf: (recipient: string) => Quirk | null = () => null): Promise<SmtpSink> {
-    const sink = new SmtpSink(quirkOf);
+  /**
+   * @param quirkOf asked with an empty recipient for the greeting
+   * @param thinks milliseconds that the server takes over each content before it says anything
+   */
+  static async start(quirkOf: (recipient: string) => Quirk | null = () => null, thinks = 0): Promise<SmtpSink> {
+    const sink = new SmtpSink(quirkOf, thinks);
     sink.server.listen(0, '127.0.0.1');
     await once(sink.server, 'listening');
     return sink;
@@ -95,7 +101,11 @@ export class SmtpSink {
       const quirk = this.quirkOf(session.recipient);
       this.copies.push({ recipient: session.recipient, content: session.content!, ending: quirk?.at === 'content' ? quirk.how : 250 });
       session.content = null;
-      if (!depart('content')) say('250 taken on');
+      const answer = (): void => {
+        if (!depart('content')) say('250 taken on');
+      };
+      if (this.thinks > 0) setTimeout(answer, this.thinks);
+      else answer();
     };
     socket.setEncoding('utf8');
     socket.on('data', (chunk: string) => {

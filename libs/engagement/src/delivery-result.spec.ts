@@ -1,4 +1,4 @@
-import { deliveryResult, MOST_DEFERRALS, pauseAfter } from './delivery-result';
+import { deliveryResult, MOST_DEFERRALS, MOST_SILENCES, pauseAfter } from './delivery-result';
 import { DELIVERY_MOVES, type DeliveryState } from './engagement-states';
 import type { HandOver } from './hand-over';
 
@@ -22,10 +22,19 @@ test('only what has not left is tried again', () => {
   expect(again.map((outcome) => outcome?.outcome ?? 'held')).toEqual(['held', 'not_handed_over', 'not_handed_over']);
 });
 
-test('a server that cannot be asked is asked for ever, one that says "not now" is taken at its word in the end', () => {
-  expect(deliveryResult({ id: 'a', attempts: 99 }, { outcome: 'not_handed_over', reply: null })).toMatchObject({ state: 'pending', pauseSeconds: 900 });
-  const last = deliveryResult({ id: 'a', attempts: MOST_DEFERRALS }, { outcome: 'not_handed_over', reply: '451 later' });
-  expect(last).toEqual({ id: 'a', state: 'failed', reason: '451 later', pauseSeconds: null, tried: true });
+test('a server that says "not now", or nothing, is taken at its word in the end', () => {
+  const silent = { outcome: 'not_handed_over', reply: null } as const;
+  const later = { outcome: 'not_handed_over', reply: '451 later' } as const;
+  expect(deliveryResult({ id: 'a', attempts: MOST_SILENCES - 1 }, silent)).toMatchObject({ state: 'pending', pauseSeconds: 900 });
+  expect(deliveryResult({ id: 'a', attempts: MOST_SILENCES }, silent)).toMatchObject({ state: 'failed', reason: 'The mail server could not be reached.' });
+  expect(deliveryResult({ id: 'a', attempts: MOST_DEFERRALS - 1 }, later)).toMatchObject({ state: 'pending', reason: '451 later' });
+  expect(deliveryResult({ id: 'a', attempts: MOST_DEFERRALS }, later)).toEqual({
+    id: 'a',
+    state: 'failed',
+    reason: '451 later',
+    pauseSeconds: null,
+    tried: true,
+  });
 });
 
 test('pauses double from half a minute to a quarter of an hour', () => {

@@ -14,6 +14,8 @@ export interface DeliveryResult {
 
 /** A server that says "not now" is asked this often, over about an hour and a half. */
 export const MOST_DEFERRALS = 10;
+/** A server that says nothing at all is asked this often, over about a day: a mail that comes later than that is not the mail that was meant. */
+export const MOST_SILENCES = 100;
 const FIRST_PAUSE_SECONDS = 30;
 const LONGEST_PAUSE_SECONDS = 900;
 
@@ -36,7 +38,7 @@ export function deliveryResult({ id, attempts }: { readonly id: string; readonly
     case 'unknown':
       return result('unknown', 'no_reply');
     case 'not_handed_over':
-      if (ended.reply !== null && attempts >= MOST_DEFERRALS) return result('failed', ended.reply);
+      if (attempts >= (ended.reply === null ? MOST_SILENCES : MOST_DEFERRALS)) return result('failed', ended.reply ?? 'The mail server could not be reached.');
       return { ...result('pending', ended.reply), pauseSeconds: pauseAfter(attempts) };
   }
 }

@@ -49,8 +49,8 @@ export class MailSending {
       claim,
       claim.mails.map((mail, n) => deliveryResult(mail, ended[n] ?? null)),
     );
-    if (!claim.any) await this.database.transaction((transaction) => finishEngagements(transaction, engagement));
     const counts = await countDeliveries(this.database, engagement);
+    if (counts.done === counts.total) await this.database.transaction((transaction) => finishEngagements(transaction, engagement));
     if (ended.length > 0 && ended.every(isUnasked)) throw unavailable('The mail server cannot be reached.');
     return { ...counts, finished: counts.due === 0 || !claim.any };
   }
