@@ -5,6 +5,9 @@ export { CONTACT_RULES } from './src/contact-rules';
 export type { DeliveryFacts, TrainingFacts } from './src/delivery-facts';
 export { EngagementMoves } from './src/engagement-moves';
 export { type EngagementPreview, EngagementPreviews } from './src/engagement-previews';
+export { type Claim, type ClaimedMail, DeliveryClaims } from './src/claim';
+export { DueMails, type DueMailsRound } from './src/due-mails';
+export { EngagementModule } from './src/engagement.module';
 export {
   DELIVERY_MOVES,
   DELIVERY_STATES,
@@ -23,10 +26,14 @@ export {
 } from './src/engagement-states';
 export type { EngagementView } from './src/engagement-view';
 export type { AudienceWish, EngagementWish } from './src/engagement-wish';
-export { EngagementModule } from './src/engagement.module';
 export { type EngagementListOptions, EngagementsService, type Recipient } from './src/engagements.service';
 export type { OutgoingMail } from './src/outgoing-mail';
 export { mailSecret } from './src/queries/mail-secret.query';
 export { renderMessage } from './src/render-message';
 export { SEND_MAIL, type SendMail } from './src/send-mail';
 export { type MessageTemplate, TEMPLATES, templatesOf } from './src/templates';
+export type { HandOver } from './src/hand-over';
+export { MailSending, MAILS_A_CLAIM, type SendingStep } from './src/mail-sending';
+export { Mailer } from './src/mailer';
+export { isQuiet, nextWakingInstant } from './src/quiet-hours';
+export { type ReportedMail, SuppressionsService } from './src/suppressions.service';

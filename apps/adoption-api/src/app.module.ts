@@ -32,6 +32,9 @@ import { JobStreams } from './jobs/job-streams';
 import { JobWatch } from './jobs/job-watch';
 import { JobsController } from './jobs/jobs.controller';
 import { KeysController } from './keys/keys.controller';
+import { MailEventsController } from './mail/mail-events.controller';
+import { PublicVisits } from './mail/public-visits';
+import { UnsubscribeController } from './mail/unsubscribe.controller';
 import { HealthController } from './operations/health.controller';
 import { HttpMetrics } from './operations/http-metrics';
 import { MetricsController } from './operations/metrics.controller';
@@ -83,6 +86,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   ImportsController,
   JobsController,
   KeysController,
+  MailEventsController,
   MetricsController,
   PagesController,
   PeopleController,
@@ -93,6 +97,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   SegmentController,
   SettingsController,
   SignInController,
+  UnsubscribeController,
   UsageController,
   UserJourneyController,
   UsersController,
@@ -105,6 +110,7 @@ const PROVIDERS: NonNullable<ModuleMetadata['providers']> = [
   HttpMetrics,
   JobStreams,
   JobWatch,
+  PublicVisits,
   Readiness,
   SdkCalls,
   SignInAttempts,

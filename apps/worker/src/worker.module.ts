@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AdoptionModule, MilestoneRecorder } from '@adoption/adoption';
 import { type Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
+import { EngagementModule } from '@adoption/engagement';
 import { ImportsModule } from '@adoption/imports';
 import { jobWorkers, queueModule } from '@adoption/jobs';
 import type { Log } from '@adoption/logs';
@@ -15,7 +16,15 @@ export class WorkerModule {
   static from(settings: Settings, clock: Clock, log: Log, processors = PROCESSORS): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [ConfigModule.from(settings, clock), DatabaseModule.forProcess('worker', []), AdoptionModule, ImportsModule, UsageModule, queueModule(settings)],
+      imports: [
+        ConfigModule.from(settings, clock),
+        DatabaseModule.forProcess('worker', []),
+        AdoptionModule,
+        EngagementModule,
+        ImportsModule,
+        UsageModule,
+        queueModule(settings),
+      ],
       providers: [MilestoneRecorder, ...processors, jobWorkers(processors, log)],
     };
   }

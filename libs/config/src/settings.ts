@@ -12,6 +12,10 @@ export interface Settings {
   readonly redisUrl: string | null;
   /** SMTP connection string; null: the embedded mail sink. */
   readonly smtpUrl: string | null;
+  /** Sender of every mail: an address, or a name and an address in angle brackets. */
+  readonly mailFrom: string;
+  /** Secret under which the mail provider signs what it reports of bounces and complaints; null: its address is closed. */
+  readonly mailWebhookSecret: string | null;
   /** Token with every right, for the first sign-in and for scripts; null: none is accepted. */
   readonly adminToken: string | null;
   /** Origin that links in mails and sign-in links are built from, without trailing slash. */
@@ -25,6 +29,7 @@ export interface Settings {
   readonly databasePool: number;
 }
 
+const SENDER = /^(?:[^<>@\p{Cc}]*<[^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+>|[^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+)$/u;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -63,6 +68,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (text('DATABASE_URL') === null) faults.push('DATABASE_URL is missing (npm start sets it for the embedded database)');
   const adminToken = text('ADMIN_TOKEN');
   if (adminToken !== null && adminToken.length < 24) faults.push('ADMIN_TOKEN must have at least 24 characters');
+  const mailFrom = text('MAIL_FROM') ?? 'Product adoption <adoption@localhost>';
+  if (!SENDER.test(mailFrom)) faults.push('MAIL_FROM must be an address such as adoption@example.com or Product adoption <adoption@example.com>');
+  const mailWebhookSecret = text('MAIL_WEBHOOK_SECRET');
+  if (mailWebhookSecret !== null && mailWebhookSecret.length < 24) faults.push('MAIL_WEBHOOK_SECRET must have at least 24 characters');
   const logLevel = text('LOG_LEVEL') ?? 'info';
   if (!isLogLevel(logLevel)) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
   const timeZone = text('TIME_ZONE') ?? 'UTC';
@@ -73,6 +82,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: databaseUrl ?? '',
     redisUrl: url('REDIS_URL', ['redis:', 'rediss:']),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom,
+    mailWebhookSecret,
     adminToken,
     publicUrl: (url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     retentionDays: integer('RETENTION_DAYS', 1, 36_500),

@@ -13,6 +13,7 @@ export const JOBS = {
   'prune-rejected-events': { ids: [] },
   'settle-unassigned-events': { ids: [] },
   'prune-jobs': { ids: [] },
+  'start-due-mails': { ids: [] },
   'start-due-work': { ids: [] },
   'take-snapshots': { ids: ['job'] },
   'generate-recommendations': { ids: ['job'] },

@@ -16,10 +16,10 @@ test('every job without ids has a schedule: nothing else would ever start it', (
   expect(SCHEDULES.map(({ job }) => job).sort()).toEqual(JOB_NAMES.filter((name) => JOBS[name].ids.length === 0).sort());
 });
 
-test('intervals are whole seconds from half a minute to a day', () => {
+test('intervals are whole seconds from five to a day', () => {
   for (const { everySeconds } of SCHEDULES) {
     expect(Number.isInteger(everySeconds)).toBe(true);
-    expect(everySeconds).toBeGreaterThanOrEqual(30);
+    expect(everySeconds).toBeGreaterThanOrEqual(5);
     expect(everySeconds).toBeLessThanOrEqual(86_400);
   }
 });

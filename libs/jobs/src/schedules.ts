@@ -15,6 +15,7 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
 export const SCHEDULES: readonly Schedule[] = [
+  { job: 'start-due-mails', everySeconds: 5, atStart: true },
   { job: 'start-due-work', everySeconds: 30, atStart: true },
   { job: 'make-partitions', everySeconds: HOUR, atStart: true },
   { job: 'drop-expired-events', everySeconds: 6 * HOUR, atStart: false },

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { AdoptionModule, MilestoneRecorder } from '@adoption/adoption';
 import { Clock, ConfigModule, readSettings, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
+import { EngagementModule } from '@adoption/engagement';
 import { ImportsModule } from '@adoption/imports';
 import { JobsModule, jobWorkers, queueModule, type RelayPace, SCHEDULES } from '@adoption/jobs';
 import { UsageModule } from '@adoption/usage';
@@ -19,6 +20,7 @@ const ground = (settings: Settings) => [
   ConfigModule.from(settings, new Clock()),
   DatabaseModule.forProcess('specs', []),
   AdoptionModule,
+  EngagementModule,
   ImportsModule,
   UsageModule,
 ];

@@ -13,6 +13,8 @@ export const RATE_LIMITS = {
   person: { perSecond: 100, burst: 500 },
   /** Of one address: requests whose key or session is not known. */
   stranger: { perSecond: 100, burst: 1_000 },
+  /** Of one address: what is open to everyone, such as unsubscribing. Mail providers do that for many people from few addresses. */
+  visitor: { perSecond: 50, burst: 1_000 },
   /** Of one address: attempts to sign in. */
   signIn: { perSecond: 1, burst: 30 },
 } as const satisfies Record<string, RateLimit>;

@@ -27,10 +27,20 @@ const BULK_ROUTES: ReadonlySet<string> = new Set([
 
 /** The one route that takes forms with files, which it reads itself as they arrive. */
 const UPLOAD_ROUTE = '/api/imports';
+/** The one route that takes any body, and none: what mail programs and the page's button send to unsubscribe. */
+const UNSUBSCRIBE_ROUTE = '/u/:token';
+const UNSUBSCRIBE_LIMIT = 16_384;
+/** The route whose sender signs the very bytes of the body. */
+const SIGNED_ROUTE = '/api/mail/events';
 const MULTIPART_TYPE = /^multipart\/form-data\s*;/i;
 
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?(?:utf-?8|us-ascii)"?\s*)?$/i;
 const NDJSON_TYPE = /^application\/(?:x-)?ndjson\s*(?:;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i;
+
+const signed = new WeakMap<FastifyRequest, Buffer>();
+
+/** The bytes of a body that is signed, as they were sent (and inflated). */
+export const signedBytes = (request: FastifyRequest): Buffer => signed.get(request) ?? Buffer.alloc(0);
 
 /** Body of `POST /api/usage/events`: its text, parsed only once, by the reader of events. */
 export class EventsBody {
@@ -55,7 +65,7 @@ export function registerBodyParser(fastify: FastifyInstance): void {
   // What is a form anywhere else goes to the parser below, which refuses it.
   fastify.addHook('preParsing', (request, _reply, _payload, done) => {
     const form = MULTIPART_TYPE.test(request.headers['content-type'] ?? '');
-    const upload = request.method === 'POST' && request.routeOptions.url === UPLOAD_ROUTE;
+    const upload = request.method === 'POST' && (request.routeOptions.url === UPLOAD_ROUTE || request.routeOptions.url === UNSUBSCRIBE_ROUTE);
     done(form && !upload && !request.is404 ? new Problem('unsupported', 'unsupported_media_type', 'The body must be application/json, in UTF-8.') : null);
   });
   void fastify.register(multipart, { throwFileSizeLimit: false });
@@ -66,6 +76,10 @@ export function registerBodyParser(fastify: FastifyInstance): void {
 async function readBody(request: FastifyRequest, payload: Readable): Promise<unknown> {
   if (request.is404) return undefined;
   const route = request.routeOptions.url ?? '';
+  if (route === UNSUBSCRIBE_ROUTE) {
+    await collect(payload, UNSUBSCRIBE_LIMIT, request.headers['content-length']);
+    return undefined;
+  }
   const forSdk = SDK_ROUTE.test(route);
   const format = formatOf(request, route, forSdk);
   const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? '';
@@ -77,6 +91,7 @@ async function readBody(request: FastifyRequest, payload: Readable): Promise<unk
   if (raw.length === 0 && request.method === 'DELETE') return undefined;
   const gzipped = raw.length > 0 && (encoding.endsWith('gzip') || (forSdk && looksGzipped(raw)));
   const bytes = gzipped ? await inflateGzip(raw, limit) : raw;
+  if (route === SIGNED_ROUTE) signed.set(request, bytes);
   const text = decodeText(bytes);
   if (nestsDeeperThan(bytes, DEEPEST, format === 'ndjson')) throw new Problem('invalid', 'nested_too_deeply', `The body nests deeper than ${DEEPEST} levels.`);
   if (route === EVENTS_ROUTE) return new EventsBody(text, format);

@@ -7,6 +7,8 @@ import { PruneRejectedEventsProcessor } from './prune-rejected-events.processor'
 import { RecordMilestonesProcessor } from './record-milestones.processor';
 import { RefreshPowerReferencesProcessor } from './refresh-power-references.processor';
 import { RunImportProcessor } from './run-import.processor';
+import { SendMailsProcessor } from './send-mails.processor';
+import { StartDueMailsProcessor } from './start-due-mails.processor';
 import { StartDueWorkProcessor } from './start-due-work.processor';
 import { TakeSnapshotsProcessor } from './take-snapshots.processor';
 import { SettleUnassignedEventsProcessor } from './settle-unassigned-events.processor';
@@ -14,12 +16,14 @@ import { UndoImportProcessor } from './undo-import.processor';
 
 /** One processor for every job of the catalogue; the worker refuses to start otherwise. */
 export const PROCESSORS = [
+  StartDueMailsProcessor,
   StartDueWorkProcessor,
   TakeSnapshotsProcessor,
   GenerateRecommendationsProcessor,
   CheckImportProcessor,
   RunImportProcessor,
   UndoImportProcessor,
+  SendMailsProcessor,
   MakePartitionsProcessor,
   DropExpiredEventsProcessor,
   RefreshPowerReferencesProcessor,

@@ -1,0 +1,22 @@
+import type { Transaction } from '@adoption/database';
+import type { EngagementKind } from '../engagement-states';
+
+/** An engagement whose mails may be handed over now. */
+export interface SendingEngagement {
+  readonly key: number;
+  readonly kind: EngagementKind;
+  readonly quietHours: boolean;
+  /** The customer's zone; null: it names none. */
+  readonly timeZone: string | null;
+  /** The database's present instant, milliseconds since 1970. */
+  readonly now: number;
+}
+
+const SQL = `
+SELECT e.key, e.kind, e.quiet_hours AS "quietHours", c.time_zone AS "timeZone", floor(extract(epoch FROM now()) * 1000)::float8 AS now
+FROM engagements e JOIN customers c ON c.key = e.customer WHERE e.id = $1 AND e.state = 'sending' FOR SHARE OF e`;
+
+/** Keeps an engagement from being paused or cancelled until the transaction ends; undefined when it is not sending (any more). */
+export async function lockSending(transaction: Transaction, id: string): Promise<SendingEngagement | undefined> {
+  return (await transaction.query<SendingEngagement & Record<string, unknown>>(SQL, [id], 'lock-sending'))[0];
+}

@@ -1,0 +1,5 @@
+import { mailPromises } from './mail-promises';
+
+describe('mails with their queues in PostgreSQL', () => {
+  mailPromises('postgresql', () => null);
+});
