@@ -55,6 +55,12 @@ describe('on paper', () => {
     for (const navigation of await page.getByRole('navigation').all()) expect(await navigation.isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: /Ask or search/ }).isVisible()).toBe(false);
     expect(await page.getByRole('radiogroup', { name: 'Period' }).isVisible()).toBe(false);
+    // Colours may still be on their way from the screen's.
+    await page.waitForFunction(
+      (white) => getComputedStyle(document.querySelector('#overview h3')!.closest('div[class*="card"]')!).backgroundColor === white,
+      WHITE,
+      { timeout: 5_000 },
+    );
     const paper = await page.evaluate(() => ({
       html: getComputedStyle(document.documentElement).backgroundColor,
       card: getComputedStyle(document.querySelector('#overview h3')!.closest('div[class*="card"]')!).backgroundColor,

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { Table } from '../kit/table';
 import { JOBS } from '../words/jobs';
 import { JobRow } from './job-row';
 import { hasEnded, type Job } from './watch-job';
@@ -22,29 +23,26 @@ export function JobsTable({ jobs, may, ref }: JobsTableProps) {
       .map(({ id }) => id),
   );
   return (
-    <div className={styles.scroll} role="region" aria-label={JOBS.title} tabIndex={0} ref={ref}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{JOBS.title}</caption>
-        <thead>
-          <tr>
-            {[JOBS.kind, JOBS.state, JOBS.progress, JOBS.started].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            {may && (
-              <th scope="col">
-                <span className="visually-hidden">{JOBS.actions}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {jobs.map((job) => (
-            <JobRow key={job.id} job={job} live={followed.has(job.id)} may={may} />
+    <Table caption={JOBS.title} stacked className={styles.table} ref={ref}>
+      <thead>
+        <tr>
+          {[JOBS.kind, JOBS.state, JOBS.progress, JOBS.started].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          {may && (
+            <th scope="col">
+              <span className="visually-hidden">{JOBS.actions}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {jobs.map((job) => (
+          <JobRow key={job.id} job={job} live={followed.has(job.id)} may={may} />
+        ))}
+      </tbody>
+    </Table>
   );
 }

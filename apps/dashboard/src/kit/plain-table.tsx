@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './plain-table.module.css';
+import { Table } from './table';
 
 interface PlainTableProps {
   readonly caption: string;
@@ -13,36 +14,33 @@ const BLANK = '\u00A0';
 /** A short list as a table; the first cell names the row. */
 export function PlainTable({ caption, head, rows }: PlainTableProps) {
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((name, column) =>
-              name === '' ? (
-                <td key={column} aria-hidden="true">
-                  {BLANK}
-                </td>
-              ) : (
-                <th key={column} scope="col">
-                  {name}
-                </th>
-              ),
-            )}
+    <Table caption={caption}>
+      <thead>
+        <tr>
+          {head.map((name, column) =>
+            name === '' ? (
+              <td key={column} aria-hidden="true">
+                {BLANK}
+              </td>
+            ) : (
+              <th key={column} scope="col">
+                {name}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells: [first, ...others] }) => (
+          <tr key={key}>
+            <th scope="row">{first}</th>
+            {others.map((cell, column) => (
+              <td key={head[column + 1]}>{cell}</td>
+            ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [first, ...others] }) => (
-            <tr key={key}>
-              <th scope="row">{first}</th>
-              {others.map((cell, column) => (
-                <td key={head[column + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { formatInteger } from '@adoption/presentation';
 import { Card } from '../kit/card';
-import { nextSort, sortOf, type TableOrder } from '../kit/next-sort';
+import type { TableOrder } from '../kit/next-sort';
+import { SortableHead } from '../kit/sortable-head';
 import { Empty } from '../kit/states';
+import { numericCell, Table } from '../kit/table';
 import { PORTFOLIO } from '../words/portfolio';
-import { ACCOUNT_COLUMNS, type AccountColumn } from './account-columns';
+import { ACCOUNT_COLUMNS } from './account-columns';
 import { activeFilters } from './portfolio-filters';
 import { DEFAULT_SORT, type PortfolioSearch } from './portfolio-search';
 import { SortChoice } from './sort-choice';
@@ -36,38 +37,35 @@ export function AccountsTable({ accounts, search, onSort }: AccountsTableProps) 
       {rows.length === 0 ? (
         <Empty title={activeFilters(search).length === 0 ? PORTFOLIO.noAccounts : PORTFOLIO.none} />
       ) : (
-        <div className={styles.scroll} role="region" aria-label={PORTFOLIO.accounts} tabIndex={0}>
-          <table className={styles.table}>
-            <caption className="visually-hidden">{PORTFOLIO.accounts}</caption>
-            <thead>
-              <tr>
-                {ACCOUNT_COLUMNS.map((column) => (
-                  <Head key={column.key} column={column} sort={search.sort} onSort={onSort} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  {ACCOUNT_COLUMNS.map(({ key, numeric, cell }) => {
-                    const inside = cell(row, search.period);
-                    if (key === 'name')
-                      return (
-                        <th key={key} scope="row">
-                          {inside}
-                        </th>
-                      );
-                    return (
-                      <td key={key} className={numeric ? styles.numeric : undefined} data-label={PORTFOLIO.columns[key]}>
-                        {inside}
-                      </td>
-                    );
-                  })}
-                </tr>
+        <Table caption={PORTFOLIO.accounts} stacked className={styles.table}>
+          <thead>
+            <tr>
+              {ACCOUNT_COLUMNS.map(({ key, numeric, sorts }) => (
+                <SortableHead key={key} name={PORTFOLIO.columns[key]} numeric={numeric} column={sorts} sort={search.sort} order={ORDER} onSort={onSort} />
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                {ACCOUNT_COLUMNS.map(({ key, numeric, cell }) => {
+                  const inside = cell(row, search.period);
+                  if (key === 'name')
+                    return (
+                      <th key={key} scope="row">
+                        {inside}
+                      </th>
+                    );
+                  return (
+                    <td key={key} className={numericCell(numeric)} data-label={PORTFOLIO.columns[key]}>
+                      {inside}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
       )}
       {rows.length > 0 && (
         <div className={styles.more}>
@@ -80,25 +78,5 @@ export function AccountsTable({ accounts, search, onSort }: AccountsTableProps) 
         </div>
       )}
     </Card>
-  );
-}
-
-function Head({ column, sort, onSort }: { readonly column: AccountColumn; readonly sort: string | undefined; readonly onSort: AccountsTableProps['onSort'] }) {
-  const { key, numeric, sorts } = column;
-  const name = PORTFOLIO.columns[key];
-  const now = sortOf(sort, ORDER);
-  const sorted = sorts !== null && now.column === sorts;
-  const Icon = now.descending ? IconArrowDown : IconArrowUp;
-  return (
-    <th scope="col" className={numeric ? styles.numeric : undefined} aria-sort={sorted ? (now.descending ? 'descending' : 'ascending') : undefined}>
-      {sorts === null ? (
-        name
-      ) : (
-        <button type="button" onClick={() => onSort(nextSort(sort, sorts, ORDER))}>
-          {name}
-          {sorted && <Icon size={14} aria-hidden="true" />}
-        </button>
-      )}
-    </th>
   );
 }

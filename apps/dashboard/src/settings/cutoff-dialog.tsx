@@ -46,7 +46,7 @@ export function CutoffDialog({ setting, feature: { key, name }, onJob, onClose }
         fault={faultAt(problem, '/reason')}
         other={other}
         busy={save.isPending}
-        onSave={(reason) => save.mutate({ value: { feature: key, cutoff: PARTS.every((part) => cutoff[part] === null) ? null : cutoff }, reason })}
+        onSave={(reason) => save.mutate({ value: [{ feature: key, cutoff: PARTS.every((part) => cutoff[part] === null) ? null : cutoff }], reason })}
         onCancel={onClose}
       >
         <p className="small">{CATALOGUE.cutoffNote}</p>

@@ -24,13 +24,13 @@ const FIELDS = ['/reason', ...LIMIT_KEYS.map((key) => `/value/${key}`)];
 
 /** The weights and limits of the score; they are saved when the weights sum to a hundred. */
 export function ScoreForm({ setting, onJob }: ScoreFormProps) {
-  const { base, draft, setDraft, reason, setReason, typed, setTyped, untouched, save, problem } = useScoreForm(setting, onJob);
+  const { base, draft, setDraft, reason, setReason, typed, setTyped, untouched, save, saving, problem } = useScoreForm(setting, onJob);
   const total = totalOf(draft.percents);
   const empty = LIMIT_KEYS.some((key) => draft.limits[key].trim() === '');
   const other = otherFault(problem, FIELDS);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    save.mutate();
+    save();
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -60,7 +60,7 @@ export function ScoreForm({ setting, onJob }: ScoreFormProps) {
         </p>
       )}
       <div className={styles.buttons}>
-        <Button type="submit" disabled={total !== 100 || empty || untouched || reason.trim() === ''} loading={save.isPending}>
+        <Button type="submit" disabled={total !== 100 || empty || untouched || reason.trim() === ''} loading={saving}>
           {SETTINGS.save}
         </Button>
         <Button variant="default" onClick={() => setDraft(draftOf(base.defaults))}>

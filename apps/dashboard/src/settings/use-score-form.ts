@@ -1,11 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import { type Api, api, client } from '../api/client';
-import { toast } from '../kit/toast';
-import { SETTINGS } from '../words/settings';
-import { isOutdated } from './faults';
 import { draftOf, sameDraft, type ScoreDraft, scoreOf } from './score-draft';
+import { useSaveSetting } from './use-save-setting';
 
 type Setting = Api<'ScoreSettingResponse'>;
 const SCORE = api.queryOptions('get', '/api/settings/score');
@@ -19,31 +15,27 @@ export function useScoreForm(setting: Setting, onJob: (id: string) => void) {
   const [draft, setDraft] = useState(() => draftOf(setting.value));
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState<ScoreDraft | null>(null);
-  const queries = useQueryClient();
   const start = (next: Setting): void => {
     setBase(next);
     setDraft(draftOf(next.value));
   };
   const untouched = sameDraft(draft, draftOf(base.value));
   if (setting.version > base.version && untouched) start(setting);
-  const save = useMutation({
-    mutationFn: () => client.PUT('/api/settings/score', { body: { value: scoreOf(draft, base.value), reason: reason.trim(), version: base.version } }),
-    onSuccess: ({ data }) => {
-      toast(SETTINGS.saved);
-      start(data!);
+  const { save, problem, outdated } = useSaveSetting({
+    version: base.version,
+    put: (body: Api<'ScoreSettingRequest'>) => client.PUT('/api/settings/score', { body }),
+    read: (queries) => queries.fetchQuery({ ...SCORE, staleTime: 0 }),
+    onSaved: (saved) => {
+      start(saved);
       setReason('');
       setTyped(null);
-      if (data!.job !== null) onJob(data!.job.id);
-      void queries.invalidateQueries();
     },
-    onError: async (error) => {
-      if (!isOutdated(problemOf(error))) return;
-      void queries.invalidateQueries({ queryKey: ['setting-history'] });
-      const stored = await queries.fetchQuery({ ...SCORE, staleTime: 0 });
+    onOutdated: (now) => {
       setTyped(draft);
-      start(stored);
+      start(now);
     },
+    onJob,
   });
-  const problem = save.error === null ? null : problemOf(save.error);
-  return { base, draft, setDraft, reason, setReason, typed, setTyped, untouched, save, problem: isOutdated(problem) ? null : problem };
+  const saveDraft = (): void => save.mutate({ value: scoreOf(draft, base.value), reason: reason.trim() });
+  return { base, draft, setDraft, reason, setReason, typed, setTyped, untouched, save: saveDraft, saving: save.isPending, problem: outdated ? null : problem };
 }

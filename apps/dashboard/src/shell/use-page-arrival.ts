@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useAnnounce } from '../kit/announcer';
 import { SHELL } from '../words/shell';
 
@@ -13,17 +13,18 @@ export function usePageArrival(onArrival: () => void): RefObject<HTMLElement | n
   const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   const title = useRouterState({ select: ({ matches }) => matches.at(-1)?.staticData.title });
   const first = useRef(true);
-  useEffect(() => {
-    if (path === undefined || title === undefined) return;
-    document.title = `${title} · ${SHELL.product}`;
+  const arrive = useEffectEvent((page: string) => {
+    document.title = `${page} · ${SHELL.product}`;
     if (!first.current) {
       main.current?.focus({ preventScroll: true });
-      announce(SHELL.opened(title));
+      announce(SHELL.opened(page));
       onArrival();
     }
     first.current = false;
-    // Only another page is an arrival.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+  });
+  // Only another page is an arrival.
+  useEffect(() => {
+    if (path !== undefined && title !== undefined) arrive(title);
   }, [path, title]);
   return main;
 }

@@ -1,8 +1,9 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { formatDate, formatInteger, MISSING } from '@adoption/presentation';
 import type { Ref } from 'react';
 import type { Api } from '../api/client';
-import { nextSort, sortOf, type TableOrder } from '../kit/next-sort';
+import type { TableOrder } from '../kit/next-sort';
+import { SortableHead } from '../kit/sortable-head';
+import { numericCell, Table } from '../kit/table';
 import { Value } from '../kit/value';
 import { USERS } from '../words/users';
 import styles from './users-table.module.css';
@@ -21,6 +22,8 @@ const COLUMNS: readonly { readonly key: Column; readonly numeric: boolean; reado
   { key: 'actions', numeric: true, cell: ({ actions }) => formatInteger(actions) },
 ];
 
+const HEADS: readonly { readonly key: Column; readonly numeric: boolean }[] = [{ key: 'name', numeric: false }, ...COLUMNS];
+
 interface UsersTableProps {
   /** Names the table and the region that it scrolls in. */
   readonly title: string;
@@ -34,24 +37,20 @@ interface UsersTableProps {
 /** People as a table; on a phone as a stack. */
 export function UsersTable({ title, users, sort, onSort, onUser, ref }: UsersTableProps) {
   return (
-    <div className={styles.scroll} role="region" aria-label={title} tabIndex={0} ref={ref}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <Head column="name" numeric={false} sort={sort} onSort={onSort} />
-            {COLUMNS.map(({ key, numeric }) => (
-              <Head key={key} column={key} numeric={numeric} sort={sort} onSort={onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {users.map((user) => (
-            <Row key={user.id} user={user} onUser={onUser} />
+    <Table caption={title} stacked className={styles.table} ref={ref}>
+      <thead>
+        <tr>
+          {HEADS.map(({ key, numeric }) => (
+            <SortableHead key={key} name={USERS.columns[key]} numeric={numeric} column={key} sort={sort} order={ORDER} onSort={onSort} />
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {users.map((user) => (
+          <Row key={user.id} user={user} onUser={onUser} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
@@ -65,31 +64,10 @@ function Row({ user, onUser }: { readonly user: User; readonly onUser: (id: stri
         {user.email !== null && <span className="small">{user.email}</span>}
       </th>
       {COLUMNS.map(({ key, numeric, cell }) => (
-        <td key={key} className={numeric ? styles.numeric : undefined} data-label={USERS.columns[key]}>
+        <td key={key} className={numericCell(numeric)} data-label={USERS.columns[key]}>
           <Value text={cell(user) ?? MISSING} />
         </td>
       ))}
     </tr>
-  );
-}
-
-interface HeadProps {
-  readonly column: Column;
-  readonly numeric: boolean;
-  readonly sort: string | undefined;
-  readonly onSort: (sort: string | undefined) => void;
-}
-
-function Head({ column, numeric, sort, onSort }: HeadProps) {
-  const now = sortOf(sort, ORDER);
-  const sorted = now.column === column;
-  const Icon = now.descending ? IconArrowDown : IconArrowUp;
-  return (
-    <th scope="col" className={numeric ? styles.numeric : undefined} aria-sort={sorted ? (now.descending ? 'descending' : 'ascending') : undefined}>
-      <button type="button" onClick={() => onSort(nextSort(sort, column, ORDER))}>
-        {USERS.columns[column]}
-        {sorted && <Icon size={14} aria-hidden="true" />}
-      </button>
-    </th>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Api, api } from '../../api/client';
 import { Card } from '../../kit/card';
 import { Empty, Failure, Loading, Skeleton } from '../../kit/states';
+import { Table } from '../../kit/table';
 import { TRENDS } from '../../words/trends';
 import styles from './retention-card.module.css';
 
@@ -44,33 +45,30 @@ function Retention({ customerId }: { readonly customerId: string }) {
 function Cohorts({ items }: { readonly items: Api<'AccountCohorts'>['items'] }) {
   const offsets = Array.from({ length: Math.max(...items.map(({ months }) => months.length)) }, (_, offset) => offset);
   return (
-    <div className={styles.scroll} role="region" aria-label={TRENDS.retention} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{TRENDS.retentionCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{TRENDS.signedUp}</th>
-            <th scope="col">{TRENDS.users}</th>
+    <Table caption={TRENDS.retentionCaption} region={TRENDS.retention} className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{TRENDS.signedUp}</th>
+          <th scope="col">{TRENDS.users}</th>
+          {offsets.map((offset) => (
+            <th key={offset} scope="col">
+              {TRENDS.month(offset)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(({ month, size, months }) => (
+          <tr key={month}>
+            <th scope="row">{formatMonth(month)}</th>
+            <td>{formatInteger(size)}</td>
             {offsets.map((offset) => (
-              <th key={offset} scope="col">
-                {TRENDS.month(offset)}
-              </th>
+              <Cell key={offset} month={months[offset]} />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {items.map(({ month, size, months }) => (
-            <tr key={month}>
-              <th scope="row">{formatMonth(month)}</th>
-              <td>{formatInteger(size)}</td>
-              {offsets.map((offset) => (
-                <Cell key={offset} month={months[offset]} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
