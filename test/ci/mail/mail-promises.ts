@@ -74,8 +74,9 @@ export function mailPromises(backend: string, redisUrl: () => string | null): vo
     await store.drop();
   });
 
-  const sendingNow = async (): Promise<string[]> =>
-    (await client.query<{ id: string }>("SELECT id FROM deliveries WHERE state = 'sending'")).rows.map(({ id }) => id);
+  /** Mails that are being handed over now, by the claims that took them. */
+  const underWay = async (): Promise<{ id: string; claim: string }[]> =>
+    (await client.query<{ id: string; claim: string }>("SELECT id, claim FROM deliveries WHERE state = 'sending'")).rows;
   const left = async (): Promise<number> =>
     Number((await client.query<{ count: string }>("SELECT count(*) FROM deliveries WHERE state IN ('pending', 'sending')")).rows[0]!.count);
   /** The same as waiting until what a dead worker held is found: its jobs after half a minute. Rests of mails end too. */
@@ -106,15 +107,18 @@ export function mailPromises(backend: string, redisUrl: () => string | null): vo
       { DATABASE_URL: store.url, REDIS_URL: redisUrl() ?? '', SMTP_URL: `${sink.url}?socketTimeout=1500`, LOG_LEVEL: 'silent' },
       program,
     );
-    const inFlight = new Set<string>();
+    const [inFlight, dead] = [new Set<string>(), new Set<string>()];
     try {
       await worker.start();
       for (let kill = 1; kill <= KILLS; kill++) {
-        await eventually(async () => (await sendingNow()).length > 0 || (await left()) === 0, 60, `mails under way before kill ${kill}`);
+        await eventually(async () => (await underWay()).some(({ claim }) => !dead.has(claim)), 90, `mails under way before kill ${kill}`);
         await pause(random() * 400);
         worker.kill();
         await eventually(() => worker.deaths.length === kill, 10, 'the death');
-        for (const id of await sendingNow()) inFlight.add(id);
+        for (const { id, claim } of await underWay()) {
+          inFlight.add(id);
+          dead.add(claim);
+        }
         await hasten();
       }
       await eventually(() => ended([...inFlight]), SECONDS, 'the end of the campaign');

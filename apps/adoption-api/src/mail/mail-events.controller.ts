@@ -20,7 +20,7 @@ export class MailEventsController {
   @UseGuards(SignedBodyGuard)
   @HttpCode(204)
   @Post()
-  async report(@Body() { messageId, email, type }: MailEventRequest): Promise<void> {
+  async reportMailEvent(@Body() { messageId, email, type }: MailEventRequest): Promise<void> {
     const mail = messageId !== undefined ? { messageId } : email !== undefined ? { email } : null;
     if (mail === null) throw invalid('The event names neither a mail nor an address.');
     await this.suppressions.report(mail, type === 'bounce' ? 'bounced' : 'complained');

@@ -26,7 +26,7 @@ export class UnsubscribeController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   @Get(':token')
-  ask(@Param('token') _token: string, @Req() request: FastifyRequest): string {
+  unsubscribePage(@Param('token') _token: string, @Req() request: FastifyRequest): string {
     this.visits.count(request);
     return UNSUBSCRIBE_PAGE;
   }
