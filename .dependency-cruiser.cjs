@@ -34,6 +34,7 @@ const TYPES_ONLY = {
   usage: PURE,
   jobs: [...PURE, 'access'],
   adoption: ['access'],
+  engagement: ['access'],
   imports: ['access'],
   presentation: [...PURE, 'adoption'],
 };

@@ -1,5 +1,7 @@
 export { CONTACT_RULES } from './src/contact-rules';
 export type { DeliveryFacts, TrainingFacts } from './src/delivery-facts';
+export { type DownloadLink, DownloadLinksService, type DownloadLinkWish, type IssuedLink, LINK_DAYS } from './src/download-links.service';
+export { EngagementModule } from './src/engagement.module';
 export {
   DELIVERY_MOVES,
   DELIVERY_STATES,
@@ -17,3 +19,4 @@ export {
   type SuppressionReason,
 } from './src/engagement-states';
 export type { OutgoingMail } from './src/outgoing-mail';
+export { linkableFeature, type LinkableFeature } from './src/queries/linkable-feature.query';

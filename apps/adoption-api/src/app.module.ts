@@ -5,6 +5,7 @@ import { AccountsModule, AccountsService } from '@adoption/accounts';
 import { AdoptionModule, DepthModule } from '@adoption/adoption';
 import { Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
+import { EngagementModule } from '@adoption/engagement';
 import { ImportsModule } from '@adoption/imports';
 import { JobsModule } from '@adoption/jobs';
 import { CallIntake, EventIntake, UsageModule, UserAliases } from '@adoption/usage';
@@ -17,6 +18,8 @@ import { ScoreHistoryController } from './adoption/score-history.controller';
 import { UserJourneyController } from './adoption/user-journey.controller';
 import { ContractsController } from './contracts/contracts.controller';
 import { CustomersController } from './customers/customers.controller';
+import { DownloadLinksController } from './download-links/download-links.controller';
+import { FollowedLinksController } from './download-links/followed-links.controller';
 import { EntitlementsController } from './entitlements/entitlements.controller';
 import { FeaturesController } from './features/features.controller';
 import { GaugesController } from './gauges/gauges.controller';
@@ -54,6 +57,7 @@ const LIBS: NonNullable<ModuleMetadata['imports']> = [
   AccountsModule.countedBy(UsageModule),
   AdoptionModule,
   DepthModule,
+  EngagementModule,
   ImportsModule,
   JobsModule,
   UsageModule,
@@ -67,9 +71,11 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   ContractsController,
   CustomersController,
   DashboardController,
+  DownloadLinksController,
   EntitlementsController,
   FeatureDetailController,
   FeaturesController,
+  FollowedLinksController,
   GaugesController,
   HealthController,
   ImportsController,
