@@ -35,6 +35,7 @@ import { HealthController } from './operations/health.controller';
 import { HttpMetrics } from './operations/http-metrics';
 import { MetricsController } from './operations/metrics.controller';
 import { Readiness } from './operations/readiness';
+import { OutcomesController } from './outcomes/outcomes.controller';
 import { PagesController } from './pages/pages.controller';
 import { PeopleController } from './people/people.controller';
 import { Answers } from './questions/answers';
@@ -82,6 +83,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   JobsController,
   KeysController,
   MetricsController,
+  OutcomesController,
   PagesController,
   PeopleController,
   PortfolioController,
