@@ -1,6 +1,6 @@
 export type { PeerFeature, PeerMember, PeerRowKey } from './src/peer-member';
 export { PEER_ROW_KEYS } from './src/peer-member';
-export { type Percentile, percentile } from './src/percentile';
+export { type Percentile, percentile, wilsonInterval } from './src/percentile';
 export { lowerQuartile, median } from './src/quantile';
 export { isPeerCandidate, type PeerBasis, type PeerGroup, peerGroup } from './src/peer-group';
 export { type PeerComparison, peerComparison } from './src/peer-comparison';

@@ -2,11 +2,13 @@ export { addressOf } from './src/address';
 export { Audiences } from './src/audiences';
 export { AUDIENCE_STATUSES, type AudienceRule, type AudienceStatus, type ChosenAudience, EXCLUSIONS, type Exclusions } from './src/choose-audience';
 export { CONTACT_RULES } from './src/contact-rules';
+export { DashboardViews } from './src/dashboard-views';
 export type { DeliveryFacts, TrainingFacts } from './src/delivery-facts';
 export { EngagementMoves } from './src/engagement-moves';
 export { type EngagementPreview, EngagementPreviews } from './src/engagement-previews';
 export { type Claim, type ClaimedMail, DeliveryClaims } from './src/claim';
 export { DueMails, type DueMailsRound } from './src/due-mails';
+export { type DownloadLink, DownloadLinksService, type DownloadLinkWish, type IssuedLink, LINK_DAYS } from './src/download-links.service';
 export { EngagementModule } from './src/engagement.module';
 export {
   DELIVERY_MOVES,
@@ -37,3 +39,9 @@ export { MailSending, MAILS_A_CLAIM, type SendingStep } from './src/mail-sending
 export { Mailer } from './src/mailer';
 export { isQuiet, nextWakingInstant } from './src/quiet-hours';
 export { type ReportedMail, SuppressionsService } from './src/suppressions.service';
+export { newcombe, type ShareDifference, type TwoShares } from './src/newcombe';
+export { EngagementOutcome } from './src/outcome.shape';
+export { OutcomesService } from './src/outcomes.service';
+export { linkableFeature, type LinkableFeature } from './src/queries/linkable-feature.query';
+export { SuccessMetrics } from './src/success-metrics.shape';
+export { SuccessMetricsService } from './src/success-metrics.service';

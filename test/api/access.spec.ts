@@ -13,6 +13,7 @@ const PAGES = [
   /^\/(?:customers|imports|settings)(?:\/\*.*)?$/,
   /^\/(?:assets\/[\w.-]+\.(?:js|css|woff2)|theme\.js|favicon\.svg)$/,
   /^\/problems\/:code$/,
+  /^\/d\/:token$/,
   /^\/api\/docs(?:\/.*)?$/,
   /^\/api\/openapi\.json$/,
 ];

@@ -21,6 +21,8 @@ import { CustomersController } from './customers/customers.controller';
 import { EngagementDraftsController } from './engagements/engagement-drafts.controller';
 import { EngagementMovesController } from './engagements/engagement-moves.controller';
 import { EngagementsController } from './engagements/engagements.controller';
+import { DownloadLinksController } from './download-links/download-links.controller';
+import { FollowedLinksController } from './download-links/followed-links.controller';
 import { EntitlementsController } from './entitlements/entitlements.controller';
 import { FeaturesController } from './features/features.controller';
 import { GaugesController } from './gauges/gauges.controller';
@@ -39,6 +41,7 @@ import { HealthController } from './operations/health.controller';
 import { HttpMetrics } from './operations/http-metrics';
 import { MetricsController } from './operations/metrics.controller';
 import { Readiness } from './operations/readiness';
+import { OutcomesController } from './outcomes/outcomes.controller';
 import { PagesController } from './pages/pages.controller';
 import { PeopleController } from './people/people.controller';
 import { Answers } from './questions/answers';
@@ -78,9 +81,11 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   EngagementDraftsController,
   EngagementMovesController,
   EngagementsController,
+  DownloadLinksController,
   EntitlementsController,
   FeatureDetailController,
   FeaturesController,
+  FollowedLinksController,
   GaugesController,
   HealthController,
   ImportsController,
@@ -88,6 +93,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   KeysController,
   MailEventsController,
   MetricsController,
+  OutcomesController,
   PagesController,
   PeopleController,
   PortfolioController,

@@ -2,18 +2,33 @@ import { Module } from '@nestjs/common';
 import { AdoptionModule } from '@adoption/adoption';
 import { Audiences } from './audiences';
 import { DeliveryClaims } from './claim';
+import { DashboardViews } from './dashboard-views';
+import { DownloadLinksService } from './download-links.service';
 import { DueMails } from './due-mails';
 import { EngagementMoves } from './engagement-moves';
 import { EngagementPreviews } from './engagement-previews';
 import { EngagementsService } from './engagements.service';
 import { MailSending } from './mail-sending';
 import { Mailer } from './mailer';
+import { OutcomesService } from './outcomes.service';
+import { SuccessMetricsService } from './success-metrics.service';
 import { SuppressionsService } from './suppressions.service';
 
+const SERVICES = [
+  Audiences,
+  DashboardViews,
+  DownloadLinksService,
+  DueMails,
+  EngagementMoves,
+  EngagementPreviews,
+  EngagementsService,
+  Mailer,
+  MailSending,
+  OutcomesService,
+  SuccessMetricsService,
+  SuppressionsService,
+];
+
 /** What is done for accounts by mail, and whether it helped. */
-@Module({
-  imports: [AdoptionModule],
-  providers: [Audiences, DeliveryClaims, DueMails, EngagementMoves, EngagementPreviews, EngagementsService, Mailer, MailSending, SuppressionsService],
-  exports: [Audiences, DueMails, EngagementMoves, EngagementPreviews, EngagementsService, Mailer, MailSending, SuppressionsService],
-})
+@Module({ imports: [AdoptionModule], providers: [DeliveryClaims, ...SERVICES], exports: SERVICES })
 export class EngagementModule {}

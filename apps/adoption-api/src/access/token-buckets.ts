@@ -17,6 +17,8 @@ export const RATE_LIMITS = {
   visitor: { perSecond: 50, burst: 1_000 },
   /** Of one address: attempts to sign in. */
   signIn: { perSecond: 1, burst: 30 },
+  /** Of one address: links followed; a whole company may share one. */
+  followedLink: { perSecond: 10, burst: 200 },
 } as const satisfies Record<string, RateLimit>;
 
 const MOST_BUCKETS = 10_000;

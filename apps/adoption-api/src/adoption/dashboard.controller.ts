@@ -3,6 +3,7 @@ import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiPr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accountScope, type Caller } from '@adoption/access';
 import { AdoptionDashboard, AdoptionService } from '@adoption/adoption';
+import { DashboardViews } from '@adoption/engagement';
 import { dashboardMarkdown } from '@adoption/presentation';
 import { Allow, CurrentCaller, READERS } from '../access/allow';
 import { answerVersioned, preferredFormat } from '../http/versioned-answer';
@@ -13,7 +14,10 @@ import { DashboardQuery } from './dashboard.request';
 @ApiExtraModels(AdoptionDashboard)
 @Controller('api/intelligence/adoption')
 export class DashboardController {
-  constructor(private readonly adoption: AdoptionService) {}
+  constructor(
+    private readonly adoption: AdoptionService,
+    private readonly views: DashboardViews,
+  ) {}
 
   /** The whole picture of one account, as JSON or as the Markdown page for chat and e-mail. */
   @Get(':customerId')
@@ -44,5 +48,6 @@ export class DashboardController {
       const dashboard = await this.adoption.dashboard(view, preferredWait(request.headers.prefer));
       return format === 'application/json' ? JSON.stringify(dashboard) : dashboardMarkdown(dashboard);
     });
+    if (request.method === 'GET') this.views.count(caller);
   }
 }
