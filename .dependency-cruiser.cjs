@@ -35,6 +35,7 @@ const TYPES_ONLY = {
   jobs: [...PURE, 'access'],
   adoption: ['access'],
   imports: ['access'],
+  engagement: ['access'],
   presentation: [...PURE, 'adoption'],
 };
 

@@ -5,6 +5,7 @@ import { AccountsModule, AccountsService } from '@adoption/accounts';
 import { AdoptionModule, DepthModule } from '@adoption/adoption';
 import { Clock, ConfigModule, type Settings } from '@adoption/config';
 import { DatabaseModule } from '@adoption/database';
+import { EngagementModule } from '@adoption/engagement';
 import { ImportsModule } from '@adoption/imports';
 import { JobsModule } from '@adoption/jobs';
 import { CallIntake, EventIntake, UsageModule, UserAliases } from '@adoption/usage';
@@ -42,6 +43,7 @@ import { RecommendationsController } from './recommendations/recommendations.con
 import { SettingsController } from './settings/settings.controller';
 import { SignInAttempts } from './sign-in/sign-in-attempts';
 import { SignInController } from './sign-in/sign-in.controller';
+import { TrainingsController } from './trainings/trainings.controller';
 import { PostHogController } from './usage/posthog.controller';
 import { SdkCalls } from './usage/sdk-calls';
 import { SegmentController } from './usage/segment.controller';
@@ -54,6 +56,7 @@ const LIBS: NonNullable<ModuleMetadata['imports']> = [
   AccountsModule.countedBy(UsageModule),
   AdoptionModule,
   DepthModule,
+  EngagementModule,
   ImportsModule,
   JobsModule,
   UsageModule,
@@ -85,6 +88,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   SegmentController,
   SettingsController,
   SignInController,
+  TrainingsController,
   UsageController,
   UserJourneyController,
   UsersController,

@@ -19,6 +19,7 @@ export const JOBS = {
   'check-import': { ids: ['job'] },
   'run-import': { ids: ['job'] },
   'undo-import': { ids: ['job'] },
+  'send-mails': { ids: ['job'] },
 } as const satisfies Readonly<Record<string, JobKind>>;
 
 export type JobName = keyof typeof JOBS;
