@@ -15,14 +15,14 @@ import { suppressedAddresses } from './queries/suppressed-addresses.query';
 /** Whom to invite: by one of three rules. */
 export interface InviteRule {
   /** Seat users who did not use this feature in the period. */
-  readonly feature?: string;
-  readonly used?: false;
+  readonly feature?: string | null;
+  readonly used?: false | null;
   /** Power users of the period. */
-  readonly activity?: 'power';
+  readonly activity?: 'power' | null;
   /** UUIDs of people of the account. */
-  readonly userIds?: readonly string[];
+  readonly userIds?: readonly string[] | null;
   /** Period that a rule looks at; 30 days when left out. */
-  readonly period?: PeriodKey;
+  readonly period?: PeriodKey | null;
 }
 
 /** Who is invited, and how many of those who were chosen are not. */
@@ -50,7 +50,7 @@ export class TrainingGuests {
       ...{ q: null, sort: 'name', descending: false, limit: Number.MAX_SAFE_INTEGER, cursor: null },
     });
     const known = new Map(items.map((item) => [item.id, item]));
-    const ids = rule.userIds === undefined ? [...known.keys()] : [...new Set(rule.userIds.map((id) => id.toLowerCase()))];
+    const ids = !rule.userIds ? [...known.keys()] : [...new Set(rule.userIds.map((id) => id.toLowerCase()))];
     const seats = await seatsOfUsers(this.database, view.account.key, ids, this.clock.now());
     if (seats.length < ids.length) throw strangers();
     return this.reachable(seats, known);
@@ -86,7 +86,7 @@ export class TrainingGuests {
 }
 
 function requireOneRule({ feature, activity, userIds }: InviteRule): void {
-  if ([feature, activity, userIds].filter((part) => part !== undefined).length === 1) return;
+  if ([feature, activity, userIds].filter((part) => (part ?? null) !== null).length === 1) return;
   throw invalid('The training needs one rule of whom to invite.', [
     { pointer: '/invite', code: 'one_rule', detail: 'must have exactly one of feature, activity and userIds' },
   ]);

@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -32,18 +33,18 @@ export class TrainingInviteRequest {
   @IsOptional()
   @IsString()
   @Length(1, 255)
-  feature?: string;
+  feature?: string | null;
 
   /** Beside `feature`; nothing else is possible. @example false */
   @IsOptional()
   @IsIn([false])
   @ApiProperty({ type: 'boolean', enum: [false] })
-  used?: false;
+  used?: false | null;
 
   /** The power users of the period. @example power */
   @IsOptional()
   @IsIn(['power'])
-  activity?: 'power';
+  activity?: 'power' | null;
 
   /** UUIDs of people of the account. */
   @IsOptional()
@@ -51,12 +52,12 @@ export class TrainingInviteRequest {
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_PEOPLE)
   @IsUUID('all', { each: true })
-  userIds?: string[];
+  userIds?: string[] | null;
 
   /** Period that a rule looks at; 30 days when left out. @example 30d */
   @IsOptional()
   @IsIn(['7d', '30d', '90d', 'all'])
-  period?: '7d' | '30d' | '90d' | 'all';
+  period?: '7d' | '30d' | '90d' | 'all' | null;
 }
 
 /** What can be said about a session; what is left out stays as it is. */
@@ -170,6 +171,7 @@ export class TrainingRequest {
   @MaxLength(4000)
   note?: string | null;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => TrainingInviteRequest)
   invite: TrainingInviteRequest;
