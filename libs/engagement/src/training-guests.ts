@@ -46,8 +46,15 @@ export class TrainingGuests {
     requireOneRule(rule);
     const view = await this.adoption.view(customerId, { period: rule.period ?? '30d', comparison: 'peers', asOf: null }, scope);
     const { items } = await this.users.list(view, {
-      ...{ status: null, activity: rule.activity ?? null, feature: rule.feature ?? null, used: false },
-      ...{ q: null, sort: 'name', descending: false, limit: Number.MAX_SAFE_INTEGER, cursor: null },
+      status: null,
+      activity: rule.activity ?? null,
+      feature: rule.feature ?? null,
+      used: false,
+      q: null,
+      sort: 'name',
+      descending: false,
+      limit: Number.MAX_SAFE_INTEGER,
+      cursor: null,
     });
     const known = new Map(items.map((item) => [item.id, item]));
     const ids = !rule.userIds ? [...known.keys()] : [...new Set(rule.userIds.map((id) => id.toLowerCase()))];

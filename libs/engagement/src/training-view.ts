@@ -43,9 +43,30 @@ export function trainingView(row: TrainingRow, now: number): TrainingView {
   const { day, time } = localClock(timeZone, row.startsAt);
   const excluded = { noEmail: 0, unsubscribed: 0, noSeat: 0, sameAddress: 0, ...row.excluded };
   return {
-    ...{ id, name, state, minutes, timeZone, hostName, hostEmail, linkUrl, note, sequence, invited, excluded, job },
-    customer: { id: row.customerId, name: row.customerName },
-    feature: row.feature === null ? null : { key: row.feature, name: row.featureName ?? row.feature },
+    id,
+    name,
+    state,
+    minutes,
+    timeZone,
+    hostName,
+    hostEmail,
+    linkUrl,
+    note,
+    sequence,
+    invited,
+    excluded,
+    job,
+    customer: {
+      id: row.customerId,
+      name: row.customerName,
+    },
+    feature:
+      row.feature === null
+        ? null
+        : {
+            key: row.feature,
+            name: row.featureName ?? row.feature,
+          },
     status: isCancelled(row) ? 'cancelled' : endOf(row) <= now ? 'held' : 'planned',
     startsAt: new Date(row.startsAt).toISOString(),
     endsAt: new Date(endOf(row)).toISOString(),
@@ -53,9 +74,16 @@ export function trainingView(row: TrainingRow, now: number): TrainingView {
     time,
     mails: {
       waiting: (mails.pending ?? 0) + (mails.sending ?? 0),
-      ...{ sent: mails.sent ?? 0, failed: mails.failed ?? 0, suppressed: mails.suppressed ?? 0, unknown: mails.unknown ?? 0 },
+      sent: mails.sent ?? 0,
+      failed: mails.failed ?? 0,
+      suppressed: mails.suppressed ?? 0,
+      unknown: mails.unknown ?? 0,
     },
-    attendance: { attended, absent, unknown: invited - attended - absent },
+    attendance: {
+      attended,
+      absent,
+      unknown: invited - attended - absent,
+    },
     createdAt: new Date(row.createdAt).toISOString(),
     createdBy: row.createdName,
   };

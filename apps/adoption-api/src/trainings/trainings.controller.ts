@@ -124,6 +124,13 @@ export class TrainingsController {
 const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 const inviteeResponse = ({ id, name, email, attended, mails }: InviteeRow): InviteeResponse => ({
-  ...{ userId: id, name, email, attended },
-  mails: mails.map(({ dueAt, endedAt, ...mail }) => ({ ...mail, dueAt: instant(dueAt), endedAt: endedAt === null ? null : instant(endedAt) })),
+  userId: id,
+  name,
+  email,
+  attended,
+  mails: mails.map(({ dueAt, endedAt, ...mail }) => ({
+    ...mail,
+    dueAt: instant(dueAt),
+    endedAt: endedAt === null ? null : instant(endedAt),
+  })),
 });

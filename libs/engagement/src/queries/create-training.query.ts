@@ -31,8 +31,24 @@ export async function createTraining(transaction: Transaction, training: NewTrai
   const { id, customer, feature, session, audience, excluded, quietHours, job, by, now } = training;
   const { name, note, linkUrl, startsAt, minutes, timeZone, hostName, hostEmail } = session;
   const [row] = await transaction.query<{ key: number }>(SQL, [
-    ...[id, customer, name, feature, note, linkUrl, JSON.stringify(audience), JSON.stringify(excluded), quietHours, now, by.id, by.name, job],
-    ...[startsAt, minutes, timeZone, hostName, hostEmail],
+    id,
+    customer,
+    name,
+    feature,
+    note,
+    linkUrl,
+    JSON.stringify(audience),
+    JSON.stringify(excluded),
+    quietHours,
+    now,
+    by.id,
+    by.name,
+    job,
+    startsAt,
+    minutes,
+    timeZone,
+    hostName,
+    hostEmail,
   ]);
   return row!.key;
 }
