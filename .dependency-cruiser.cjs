@@ -36,6 +36,7 @@ const TYPES_ONLY = {
   adoption: ['access'],
   engagement: ['access'],
   imports: ['access'],
+  engagement: ['access'],
   presentation: [...PURE, 'adoption'],
 };
 

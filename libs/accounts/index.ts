@@ -5,7 +5,7 @@ export { CountingChanges } from './src/counting-changes';
 export { CustomersService } from './src/customers.service';
 export { FeaturesService } from './src/features.service';
 export { parseInstant } from './src/instant';
-export type { Page } from './src/keyset';
+export { cursorValues, page, type Page } from './src/keyset';
 export { isoDay, localDay, localHour, localMilliseconds, parseDay, startOfDay } from './src/local-time';
 export { LookUpService, type PageRequest } from './src/look-up.service';
 export { customersNamed, type NamedCustomer, type NameSearch } from './src/queries/customers-named.query';

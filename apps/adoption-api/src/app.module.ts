@@ -52,6 +52,7 @@ import { RecommendationsController } from './recommendations/recommendations.con
 import { SettingsController } from './settings/settings.controller';
 import { SignInAttempts } from './sign-in/sign-in-attempts';
 import { SignInController } from './sign-in/sign-in.controller';
+import { TrainingsController } from './trainings/trainings.controller';
 import { PostHogController } from './usage/posthog.controller';
 import { SdkCalls } from './usage/sdk-calls';
 import { SegmentController } from './usage/segment.controller';
@@ -104,6 +105,7 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   SettingsController,
   SignInController,
   UnsubscribeController,
+  TrainingsController,
   UsageController,
   UserJourneyController,
   UsersController,

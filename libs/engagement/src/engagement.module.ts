@@ -13,6 +13,9 @@ import { Mailer } from './mailer';
 import { OutcomesService } from './outcomes.service';
 import { SuccessMetricsService } from './success-metrics.service';
 import { SuppressionsService } from './suppressions.service';
+import { TrainingAdvice } from './training-advice';
+import { TrainingGuests } from './training-guests';
+import { TrainingsService } from './trainings.service';
 
 const SERVICES = [
   Audiences,
@@ -27,8 +30,10 @@ const SERVICES = [
   OutcomesService,
   SuccessMetricsService,
   SuppressionsService,
+  TrainingAdvice,
+  TrainingsService,
 ];
 
 /** What is done for accounts by mail, and whether it helped. */
-@Module({ imports: [AdoptionModule], providers: [DeliveryClaims, ...SERVICES], exports: SERVICES })
+@Module({ imports: [AdoptionModule], providers: [DeliveryClaims, TrainingGuests, ...SERVICES], exports: SERVICES })
 export class EngagementModule {}

@@ -1218,6 +1218,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intelligence/adoption/{customerId}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Schedules a training: invitations with a calendar part go out at once, a reminder the day before. */
+        post: operations["scheduleTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/adoption/{customerId}/trainings/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What speaks against a time: another training, the hours in which most people are active, a time that has passed. */
+        post: operations["getTrainingHints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trainings of the accounts that the caller sees, or of one account. */
+        get: operations["listTrainings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One training. */
+        get: operations["getTraining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a training and tells everybody who was invited. */
+        patch: operations["changeTraining"];
+        trace?: never;
+    };
+    "/api/intelligence/trainings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a training and tells everybody who was invited. */
+        post: operations["cancelTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/trainings/{id}/invitees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who was invited, by name, with each mail and whether they came. */
+        get: operations["listInvitees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/trainings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes who came. */
+        put: operations["setAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/trainings/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The training as a calendar file, for those who hold it. */
+        get: operations["getTrainingCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/usage/events": {
         parameters: {
             query?: never;
@@ -3996,6 +4133,397 @@ export interface components {
              * @example lena@example.com
              */
             email: string | null;
+        };
+        TrainingInviteRequest: {
+            /**
+             * @description Beside `feature`; nothing else is possible.
+             * @example false
+             * @enum {boolean|null}
+             */
+            used?: false | null;
+            /**
+             * @description Everyone without use of this feature in the period.
+             * @example analytics
+             */
+            feature?: string | null;
+            /**
+             * @description The power users of the period.
+             * @example power
+             * @enum {string|null}
+             */
+            activity?: "power" | null;
+            /** @description UUIDs of people of the account. */
+            userIds?: string[] | null;
+            /**
+             * @description Period that a rule looks at; 30 days when left out.
+             * @example 30d
+             * @enum {string|null}
+             */
+            period?: "7d" | "30d" | "90d" | "all" | null;
+        };
+        TrainingRequest: {
+            /**
+             * @description Key of the feature that it is about.
+             * @example analytics
+             */
+            feature: string;
+            /**
+             * @description Left out or empty: "<feature> training".
+             * @example Analytics training
+             */
+            name?: string | null;
+            /**
+             * @description Local day of the time zone.
+             * @example 2026-12-02
+             */
+            date: string;
+            /**
+             * @description Local time of the time zone; of one that clocks show twice the first is meant.
+             * @example 10:00
+             */
+            time: string;
+            /**
+             * @description IANA time zone; the account's when left out.
+             * @example Europe/Berlin
+             */
+            timeZone?: string | null;
+            /**
+             * @description Length.
+             * @example 45
+             */
+            minutes: number;
+            hostName: string;
+            /**
+             * @description Where answers to the invitation go.
+             * @example casey@example.com
+             */
+            hostEmail: string;
+            /**
+             * @description Where to meet, beginning with https://; null: told otherwise.
+             * @example https://meet.example.com/analytics
+             */
+            linkUrl?: string | null;
+            /**
+             * @description For the invited people.
+             * @example Bring a question.
+             */
+            note?: string | null;
+            invite: components["schemas"]["TrainingInviteRequest"];
+        };
+        TrainingJobResponse: {
+            /** @description Why the last attempt of a failed job failed; null in every other state. */
+            error: (components["schemas"]["Problem"] | null) | null;
+            /** @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11 */
+            id: string;
+            /**
+             * @description What is done.
+             * @example generate-recommendations
+             */
+            kind: string;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            state: "done" | "queued" | "running" | "failed" | "cancelled";
+            progress: components["schemas"]["JobProgressResponse"];
+            /** @description null: nothing to fetch, or not yet. */
+            result: components["schemas"]["JobResultResponse"] | null;
+            /** @example 2026-03-02T09:30:00.000Z */
+            createdAt: string;
+            /** @example 2026-03-02T09:30:00.300Z */
+            startedAt: string | null;
+            /** @example 2026-03-02T09:31:12.000Z */
+            endedAt: string | null;
+            /**
+             * @description Attempts since the last progress; after five the job has failed.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description UUID of the account that the work concerns; null: the whole workspace.
+             * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+             */
+            customerId: string | null;
+            /** @example 5d3b9b66-4f5e-4b4c-8d57-0c2f6f0f0a11 */
+            trainingId: string;
+        };
+        TrainingHintsRequest: {
+            /**
+             * @description Local day of the time zone.
+             * @example 2026-12-02
+             */
+            date: string;
+            /**
+             * @description Local time of the time zone.
+             * @example 10:00
+             */
+            time: string;
+            /**
+             * @description IANA time zone; the account's when left out.
+             * @example Europe/Berlin
+             */
+            timeZone?: string | null;
+            /**
+             * @description Length.
+             * @example 45
+             */
+            minutes: number;
+            /**
+             * Format: uuid
+             * @description UUID of the training that is to be moved there: it does not conflict with itself.
+             */
+            training?: string | null;
+        };
+        TrainingHintResponse: {
+            /**
+             * @example outside_peak
+             * @enum {string}
+             */
+            code: "in_the_past" | "conflict" | "outside_peak" | "shown_twice";
+            text: string;
+            /**
+             * @description The training cannot be scheduled like this.
+             * @example false
+             */
+            refuses: boolean;
+        };
+        TrainingHintsResponse: {
+            /** @example 2026-12-02T09:00:00.000Z */
+            startsAt: string;
+            /** @example Europe/Berlin */
+            timeZone: string;
+            hints: components["schemas"]["TrainingHintResponse"][];
+        };
+        TrainingCustomerResponse: {
+            /** @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301 */
+            id: string;
+            name: string;
+        };
+        TrainingFeatureResponse: {
+            /** @example analytics */
+            key: string;
+            /** @example Analytics */
+            name: string;
+        };
+        TrainingExcludedResponse: {
+            /** @example 3 */
+            noEmail: number;
+            /** @example 1 */
+            unsubscribed: number;
+            /**
+             * @description Deactivated or internal.
+             * @example 0
+             */
+            noSeat: number;
+            /**
+             * @description Another person of the account has the same address and is invited.
+             * @example 0
+             */
+            sameAddress: number;
+        };
+        TrainingMailsResponse: {
+            /** @example 133 */
+            waiting: number;
+            /** @example 0 */
+            sent: number;
+            /** @example 0 */
+            failed: number;
+            /** @example 0 */
+            suppressed: number;
+            /**
+             * @description Nobody knows whether they arrived.
+             * @example 0
+             */
+            unknown: number;
+        };
+        TrainingAttendanceResponse: {
+            /** @example 18 */
+            attended: number;
+            /** @example 4 */
+            absent: number;
+            /** @example 111 */
+            unknown: number;
+        };
+        TrainingResponse: {
+            /** @example 5d3b9b66-4f5e-4b4c-8d57-0c2f6f0f0a11 */
+            id: string;
+            customer: components["schemas"]["TrainingCustomerResponse"];
+            /** @description null: the catalogue has it no more. */
+            feature: components["schemas"]["TrainingFeatureResponse"] | null;
+            name: string;
+            /**
+             * @description `held` once it has ended.
+             * @example planned
+             * @enum {string}
+             */
+            status: "cancelled" | "planned" | "held";
+            /**
+             * @description Of its mails: `sent` when none waits.
+             * @example sending
+             * @enum {string}
+             */
+            state: "cancelled" | "draft" | "scheduled" | "sending" | "paused" | "sent";
+            /** @example 2026-12-02T09:00:00.000Z */
+            startsAt: string;
+            /** @example 2026-12-02T09:45:00.000Z */
+            endsAt: string;
+            /**
+             * @description Local day of its time zone.
+             * @example 2026-12-02
+             */
+            date: string;
+            /**
+             * @description Local time of its time zone.
+             * @example 10:00
+             */
+            time: string;
+            /** @example Europe/Berlin */
+            timeZone: string;
+            /** @example 45 */
+            minutes: number;
+            hostName: string;
+            /** @example casey@example.com */
+            hostEmail: string;
+            /** @example https://meet.example.com/analytics */
+            linkUrl: string | null;
+            /** @example Bring a question. */
+            note: string | null;
+            /**
+             * @description Rises with every change and with the cancellation.
+             * @example 0
+             */
+            sequence: number;
+            /**
+             * @description People.
+             * @example 133
+             */
+            invited: number;
+            excluded: components["schemas"]["TrainingExcludedResponse"];
+            mails: components["schemas"]["TrainingMailsResponse"];
+            attendance: components["schemas"]["TrainingAttendanceResponse"];
+            /**
+             * @description The job that sends, or sent last.
+             * @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11
+             */
+            job: string | null;
+            /** @example 2026-11-28T08:15:30.000Z */
+            createdAt: string;
+            /**
+             * @description E-mail address of the person, or `API key`.
+             * @example casey@example.com
+             */
+            createdBy: string;
+        };
+        TrainingsResponse: {
+            items: components["schemas"]["TrainingResponse"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        TrainingChangeRequest: {
+            /**
+             * @description Left out or empty: "<feature> training".
+             * @example Analytics training
+             */
+            name?: string | null;
+            /**
+             * @description Local day of the time zone.
+             * @example 2026-12-02
+             */
+            date?: string;
+            /**
+             * @description Local time of the time zone.
+             * @example 10:00
+             */
+            time?: string;
+            /**
+             * @description IANA time zone; the account's when left out.
+             * @example Europe/Berlin
+             */
+            timeZone?: string | null;
+            /**
+             * @description Length.
+             * @example 45
+             */
+            minutes?: number;
+            /** @example Casey Host */
+            hostName?: string;
+            /**
+             * @description Where answers to the invitation go.
+             * @example casey@example.com
+             */
+            hostEmail?: string;
+            /**
+             * @description Where to meet, beginning with https://; null: told otherwise.
+             * @example https://meet.example.com/analytics
+             */
+            linkUrl?: string | null;
+            /**
+             * @description For the invited people.
+             * @example Bring a question.
+             */
+            note?: string | null;
+        };
+        TrainingMailResponse: {
+            /**
+             * @example invitation
+             * @enum {string}
+             */
+            message: "message" | "invitation" | "update" | "cancellation" | "reminder";
+            /**
+             * @description Which change of the training it told.
+             * @example 0
+             */
+            sequence: number;
+            /**
+             * @description `unknown`: handed over, without an answer.
+             * @example sent
+             * @enum {string}
+             */
+            state: "failed" | "sending" | "sent" | "pending" | "suppressed" | "unknown";
+            /**
+             * @description Why it was not sent.
+             * @example unsubscribed
+             */
+            reason: string | null;
+            /** @example 2026-11-28T08:15:30.000Z */
+            dueAt: string;
+            /** @example 2026-11-28T08:15:32.000Z */
+            endedAt: string | null;
+        };
+        InviteeResponse: {
+            /** @example 0b5e3f6a-0000-4000-8000-000000000001 */
+            userId: string;
+            /** @example Ada Lovelace */
+            name: string | null;
+            /** @example ada@acme.example */
+            email: string | null;
+            /**
+             * @description null: nobody said.
+             * @example true
+             */
+            attended: boolean | null;
+            mails: components["schemas"]["TrainingMailResponse"][];
+        };
+        InviteesResponse: {
+            items: components["schemas"]["InviteeResponse"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        AttendanceEntry: {
+            /**
+             * Format: uuid
+             * @description UUID of a person who was invited.
+             * @example 0b5e3f6a-0000-4000-8000-000000000001
+             */
+            userId: string;
+            /**
+             * @description null: not known.
+             * @example true
+             */
+            attended: boolean | null;
+        };
+        AttendanceRequest: {
+            attendance: components["schemas"]["AttendanceEntry"][];
         };
         UsageEventRequest: {
             /**
@@ -8031,6 +8559,444 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    scheduleTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For 24 hours the same key with the same request answers with the same job, and with another request with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingJobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTrainingHints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingHintsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingHintsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTrainings: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page at most; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description UUID of an account; left out: all that the caller sees. */
+                customerId?: string;
+                /** @description Not over yet, the next one first; or over, the last one first. Default: upcoming. */
+                when?: "upcoming" | "past";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInvitees: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page at most; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTrainingCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

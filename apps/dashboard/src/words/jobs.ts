@@ -16,6 +16,7 @@ export const JOBS = {
     'check-import': 'Check a file',
     'run-import': 'Import a file',
     'undo-import': 'Undo an import',
+    'send-mails': 'Send mails',
   } as Readonly<Record<string, string>>,
   kind: 'Work',
   progress: 'Progress',
