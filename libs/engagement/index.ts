@@ -32,7 +32,6 @@ export { type EngagementListOptions, EngagementsService, type Recipient } from '
 export type { OutgoingMail } from './src/outgoing-mail';
 export { mailSecret } from './src/queries/mail-secret.query';
 export { renderMessage } from './src/render-message';
-export { SEND_MAIL, type SendMail } from './src/send-mail';
 export { type MessageTemplate, TEMPLATES, templatesOf } from './src/templates';
 export type { HandOver } from './src/hand-over';
 export { MailSending, MAILS_A_CLAIM, type SendingStep } from './src/mail-sending';

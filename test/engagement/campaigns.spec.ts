@@ -1,6 +1,6 @@
 import { KeysService } from '@adoption/access';
 import { SETTINGS, type Settings, StoppedClock } from '@adoption/config';
-import { Audiences, EngagementPreviews, EngagementsService, type OutgoingMail } from '@adoption/engagement';
+import { Audiences, EngagementPreviews, EngagementsService, type Mailer, type OutgoingMail } from '@adoption/engagement';
 import { bearer } from '../api/running-app';
 import { CampaignClient, type Engagement, refused } from './campaign-client';
 import { type CampaignWorkspace, campaignWorkspace, EXCLUDED, LATER, NOW } from './campaign-workspace';
@@ -73,8 +73,8 @@ describe('campaigns before they are sent', () => {
     const { id } = await client.draft({ subject: 'Hi {{firstName}}\r\nBcc: all@example.com' });
     const { app } = space.api;
     const mails: OutgoingMail[] = [];
-    const send = async (mail: OutgoingMail): Promise<void> => void mails.push(mail);
-    const previews = new EngagementPreviews(app.get(EngagementsService), app.get(Audiences), space.database, clock, app.get<Settings>(SETTINGS), send);
+    const mailer: Pick<Mailer, 'send'> = { send: async (mail) => (mails.push(mail), { outcome: 'accepted' }) };
+    const previews = new EngagementPreviews(app.get(EngagementsService), app.get(Audiences), space.database, clock, mailer, app.get<Settings>(SETTINGS));
     const by = { kind: 'person', id: 'p', role: 'csm', scope: null, email: 'casey@example.com' } as const;
     expect(await previews.test(id, by, { csmEmail: by.email })).toBe('casey@example.com');
     expect(mails).toMatchObject([{ to: { name: 'casey', email: 'casey@example.com' }, subject: '[Test] Hi casey Bcc: all@example.com', unsubscribeUrl: null }]);

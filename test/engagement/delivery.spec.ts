@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readSettings } from '@adoption/config';
+import { Clock, readSettings } from '@adoption/config';
 import { Database } from '@adoption/database';
 import { DeliveryClaims, DueMails, Mailer, MailSending, SuppressionsService } from '@adoption/engagement';
 import { createTestDatabase, type TestDatabase } from '../database';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const settings = readSettings({ DATABASE_URL: store.url, SMTP_URL: `${sink.url}?socketTimeout=500`, PUBLIC_URL: 'https://adoption.example.com' });
   mailer = new Mailer(settings);
   claims = new DeliveryClaims(database, settings);
-  sending = new MailSending(database, claims, mailer, settings);
+  sending = new MailSending(database, claims, mailer, new Clock(), settings);
   suppressions = new SuppressionsService(database);
 });
 
@@ -120,7 +120,7 @@ test('who unsubscribes between the claim and its mail gets none either', async (
     }
   }
   const settings = readSettings({ DATABASE_URL: store.url });
-  const slow = new MailSending(database, new SlowClaims(database, settings), mailer, settings);
+  const slow = new MailSending(database, new SlowClaims(database, settings), mailer, new Clock(), settings);
   while (!(await slow.step(engagement, going)).finished);
   expect(await states(engagement)).toEqual(['sent', 'sent', 'suppressed unsubscribed']);
 });
@@ -234,7 +234,7 @@ test('no mail server: mails wait, the work says why, and they go when it is back
   const engagement = await rows.engagement(addresses(3));
   const settings = readSettings({ DATABASE_URL: store.url, SMTP_URL: 'smtp://127.0.0.1:1' });
   const nowhere = new Mailer(settings);
-  const away = new MailSending(database, claims, nowhere, settings);
+  const away = new MailSending(database, claims, nowhere, new Clock(), settings);
   await expect(away.step(engagement, going)).rejects.toMatchObject({ kind: 'unavailable', detail: 'The mail server cannot be reached.' });
   expect(await states(engagement)).toEqual(['pending', 'pending', 'pending']);
   expect(await away.step(engagement, going)).toMatchObject({ due: 0, finished: true });
@@ -280,7 +280,7 @@ test('two claims at the same time never take the same mail, and a mail whose cla
     }
   }
   const settings = readSettings({ DATABASE_URL: store.url });
-  const stale = new MailSending(database, new StaleClaims(database, settings), mailer, settings);
+  const stale = new MailSending(database, new StaleClaims(database, settings), mailer, new Clock(), settings);
   expect(await stale.step(other, going)).toMatchObject({ done: 0, due: 1 });
   expect(await states(other)).toEqual(['pending']);
   expect(await sending.step(randomUUID(), going)).toEqual({ done: 0, total: 0, due: 0, finished: true });

@@ -45,7 +45,7 @@ test.each([
 ])('%s unsubscribes at once, for good', async (name, body, type) => {
   const email = `${name.replaceAll(' ', '-')}@Example.com`;
   const token = await tokenOf(email);
-  const headers = type === undefined ? {} : { 'content-type': type };
+  const headers: Record<string, string> = type === undefined ? {} : { 'content-type': type };
   const answers = [await post(`/u/${token}`, body, headers), await post(`/u/${token}`, body, headers), await post('/u/AAAAAAAAAAAAAAAAAAAAAA', body, headers)];
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   const [first, ...others] = await Promise.all(answers.map((answer) => answer.text()));

@@ -323,14 +323,14 @@ describe('trainings', () => {
     const ids = async (query: string, headers?: Record<string, string>): Promise<string[]> => {
       const found: string[] = [];
       for (let cursor: string | null = ''; cursor !== null;) {
-        const { body } = await call<{ items: Training[]; next: string | null }>(
+        const answer: { body: { items: Training[]; next: string | null } } = await call(
           'GET',
           `/intelligence/trainings?limit=1&${query}${cursor && `&cursor=${cursor}`}`,
           undefined,
           headers,
         );
-        found.push(...body.items.map(({ id }) => id));
-        cursor = body.next;
+        found.push(...answer.body.items.map(({ id }) => id));
+        cursor = answer.body.next;
       }
       return found;
     };

@@ -1,18 +1,13 @@
 import type { DeliveryFacts } from './delivery-facts';
 import type { OutgoingMail } from './outgoing-mail';
+import { renderMessage } from './render-message';
+import { renderTraining } from './render-training';
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** The mail of a delivery. @param publicUrl where this system is reached; links are built from it */
-export function composeMail({ id, token, recipient, engagement }: DeliveryFacts, publicUrl: string): OutgoingMail {
-  const unsubscribeUrl = `${publicUrl}/u/${token}`;
-  return {
-    to: { name: recipient.name, email: recipient.email },
-    subject: engagement.subject,
-    text: `${engagement.body}\n\nUnsubscribe: ${unsubscribeUrl}\n`,
-    html: `<p>${escape(engagement.body)}</p><p><a href="${escape(unsubscribeUrl)}">Unsubscribe</a></p>`,
-    messageId: `<${id}@${new URL(publicUrl).hostname}>`,
-    unsubscribeUrl,
-    calendar: null,
-  };
-}
+/**
+ * The mail of a delivery.
+ * @param publicUrl origin that links are built from, without trailing slash
+ * @param now milliseconds since 1970
+ * @throws Problem unprocessable for a mail of a training that belongs to none
+ */
+export const composeMail = (facts: DeliveryFacts, publicUrl: string, now: number): OutgoingMail =>
+  facts.message === 'message' ? renderMessage(facts, publicUrl, now) : renderTraining(facts, publicUrl, now);

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AccountScope, Caller } from '@adoption/access';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database } from '@adoption/database';
@@ -8,10 +8,10 @@ import { type Exclusions, holdoutSize, mayHoldOut } from './choose-audience';
 import { engagementConflict, requireOwnMoves } from './engagement-conflicts';
 import { EngagementsService } from './engagements.service';
 import { messageFacts, messageFaults } from './message-facts';
+import { Mailer } from './mailer';
 import type { OutgoingMail } from './outgoing-mail';
 import { personName } from './queries/person-name.query';
 import { renderMessage } from './render-message';
-import { SEND_MAIL, type SendMail } from './send-mail';
 
 /** Mails that a preview shows. */
 const EXAMPLES = 3;
@@ -38,8 +38,8 @@ export class EngagementPreviews {
     private readonly audiences: Audiences,
     private readonly database: Database,
     private readonly clock: Clock,
+    @Inject(Mailer) private readonly mailer: Pick<Mailer, 'send'>,
     @Inject(SETTINGS) private readonly settings: Settings,
-    @Optional() @Inject(SEND_MAIL) private readonly sendMail: SendMail | null = null,
   ) {}
 
   /** @throws Problem not_found; conflict once the targets are chosen */
@@ -70,11 +70,8 @@ export class EngagementPreviews {
     if (faults.length > 0) throw new Problem('unprocessable', 'message_incomplete', 'The message uses fields about which nothing is known.', faults);
     const recipient = { name: (await personName(this.database, by.email)) ?? null, email: by.email, lastActiveOn: null };
     const mail = renderMessage(messageFacts(record, recipient, 'test'), this.settings.publicUrl, this.clock.now());
-    if (this.sendMail === null) throw unavailable('There is no mail server.');
-    const handed = this.sendMail({ ...mail, subject: `[Test] ${mail.subject}`, unsubscribeUrl: null });
-    await handed.catch((error: unknown) => {
-      throw error instanceof Problem ? error : unavailable('The mail server did not take the mail.');
-    });
+    const { outcome } = await this.mailer.send({ ...mail, subject: `[Test] ${mail.subject}`, unsubscribeUrl: null });
+    if (outcome !== 'accepted') throw unavailable('The mail server did not take the mail.');
     return by.email;
   }
 }

@@ -54,4 +54,4 @@ interface MailError {
   readonly message: string;
 }
 
-const describe = (error: unknown): MailError => (error instanceof Error ? (error as Error & MailError) : { message: 'the mail server failed' });
+const describe = (error: unknown): MailError => (error instanceof Error ? error : { message: 'the mail server failed' });

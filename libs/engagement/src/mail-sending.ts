@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SETTINGS, type Settings } from '@adoption/config';
+import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database } from '@adoption/database';
 import { unavailable } from '@adoption/problems';
 import { type Claim, type ClaimedMail, DeliveryClaims } from './claim';
@@ -34,6 +34,7 @@ export class MailSending {
     private readonly database: Database,
     private readonly claims: DeliveryClaims,
     private readonly mailer: Mailer,
+    private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
   ) {}
 
@@ -59,7 +60,7 @@ export class MailSending {
   private async handOver(mail: ClaimedMail, claim: Claim, wish: AbortSignal): Promise<HandOver | null> {
     let composed;
     try {
-      composed = composeMail(mail, this.settings.publicUrl);
+      composed = composeMail(mail, this.settings.publicUrl, this.clock.now());
     } catch {
       return { outcome: 'refused', code: null, reply: 'The mail could not be written.' };
     }

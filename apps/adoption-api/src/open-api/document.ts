@@ -37,6 +37,7 @@ const frame = () =>
     .addTag('Adoption', 'What the usage of an account says.')
     .addTag('Recommendations', 'What to do about accounts: generated every night, after imports and on request, with what people decide about it.')
     .addTag('Engagement', 'What is done for accounts, and whether it helped.')
+    .addTag('Trainings', 'Sessions about a feature: invitations that calendars read, changes, who came.')
     .addTag('Accounts', 'Customers, users, the catalogue of features, entitlements, contracts and gauges.')
     .addTag('Usage', 'Events in, as this API, Segment, RudderStack and PostHog write them.')
     .addTag('Imports', 'Files of customers, users, features, terms and events: checked row by row, imported as a job; imports of events can be undone.')

@@ -400,6 +400,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intelligence/adoption/{customerId}/download-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of an account, the newest first, with how often they were followed. */
+        get: operations["listDownloadLinks"];
+        put?: never;
+        /** Makes a link to a feature's download, to share with people of an account. The answer is the only place that shows its address. */
+        post: operations["createDownloadLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/download-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a link at once. It stays in the list with its clicks. */
+        delete: operations["revokeDownloadLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entitlements": {
         parameters: {
             query?: never;
@@ -772,6 +807,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a bounce or a complaint from the mail provider: its recipient is not written to again. Open to whoever signs the body with the secret
+         *     MAIL_WEBHOOK_SECRET; without one in the environment there is nothing here. The answer is the same for mails that are not known.
+         */
+        post: operations["reportMailEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -781,6 +836,40 @@ export interface paths {
         };
         /** Figures of this process in the text format of Prometheus; open to the machine itself, elsewhere to administrators. */
         get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/engagements/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an engagement helped: people who are active again, compared with those held out, and use of its feature before and after. */
+        get: operations["getEngagementOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The product's success metrics with their targets, over the accounts that the caller sees. */
+        get: operations["getOutcomes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1212,6 +1301,24 @@ export interface paths {
         get: operations["whoAmI"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/u/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page with a button that unsubscribes. Looking at it changes nothing. */
+        get: operations["unsubscribePage"];
+        put?: never;
+        /** Unsubscribes the recipient of a mail for good, in one click and without signing in (RFC 8058). The body does not matter; the answer is the same for every token. */
+        post: operations["unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2536,7 +2643,7 @@ export interface components {
              * @example sent
              * @enum {string}
              */
-            state: "sending" | "sent" | "pending" | "failed" | "suppressed" | "unknown" | "held_out";
+            state: "pending" | "sending" | "sent" | "failed" | "suppressed" | "unknown" | "held_out";
             /** @description Why it was not sent, or what the mail server said. */
             reason: string | null;
             /** @example 1 */
@@ -2573,6 +2680,111 @@ export interface components {
         };
         TemplatesResponse: {
             items: components["schemas"]["TemplateResponse"][];
+        };
+        DownloadLinkRequest: {
+            /**
+             * @description Key of a feature whose catalogue entry has a `downloadUrl`.
+             * @example mobile_app
+             */
+            feature: string;
+            /**
+             * @description How many days the link lasts; 30 when left out.
+             * @example 30
+             */
+            expiresInDays?: number;
+        };
+        LinkedFeatureResponse: {
+            /** @example mobile_app */
+            key: string;
+            name: string;
+        };
+        CreatedDownloadLinkResponse: {
+            /**
+             * @description The address to share. It is shown only here.
+             * @example https://adoption.example.com/d/Zm9yLXRoZS1leGFtcGxlLQ
+             */
+            url: string;
+            /** @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11 */
+            id: string;
+            feature: components["schemas"]["LinkedFeatureResponse"];
+            /**
+             * @description Where it leads: the catalogue's address when the link was made.
+             * @example https://example.com/mobile
+             */
+            target: string;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            state: "active" | "expired";
+            /**
+             * @description When it stops working, or was made to.
+             * @example 2026-12-28T09:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * @description How often it was followed. Who followed it is not recorded.
+             * @example 17
+             */
+            clicks: number;
+            /** @example 2026-11-29T14:05:00.000Z */
+            lastClickedAt: string | null;
+            /**
+             * @description The engagement whose mails hold it; null: shared by hand.
+             * @example 7b7e2c0e-0000-4000-8000-000000000001
+             */
+            engagementId: string | null;
+            /**
+             * @description E-mail address of the person, or id of the key, that made it.
+             * @example casey@example.com
+             */
+            createdBy: string;
+            /** @example 2026-11-28T09:00:00.000Z */
+            createdAt: string;
+        };
+        DownloadLinkResponse: {
+            /** @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11 */
+            id: string;
+            feature: components["schemas"]["LinkedFeatureResponse"];
+            /**
+             * @description Where it leads: the catalogue's address when the link was made.
+             * @example https://example.com/mobile
+             */
+            target: string;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            state: "active" | "expired";
+            /**
+             * @description When it stops working, or was made to.
+             * @example 2026-12-28T09:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * @description How often it was followed. Who followed it is not recorded.
+             * @example 17
+             */
+            clicks: number;
+            /** @example 2026-11-29T14:05:00.000Z */
+            lastClickedAt: string | null;
+            /**
+             * @description The engagement whose mails hold it; null: shared by hand.
+             * @example 7b7e2c0e-0000-4000-8000-000000000001
+             */
+            engagementId: string | null;
+            /**
+             * @description E-mail address of the person, or id of the key, that made it.
+             * @example casey@example.com
+             */
+            createdBy: string;
+            /** @example 2026-11-28T09:00:00.000Z */
+            createdAt: string;
+        };
+        DownloadLinksResponse: {
+            items: components["schemas"]["DownloadLinkResponse"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
         };
         EntitlementResponse: {
             /** @example 0b7c1f6e-5d0f-4f0a-9a53-6f6c1e2d9b11 */
@@ -3201,6 +3413,265 @@ export interface components {
              * @example adoption_server_Zm9yLXRoZS1leGFtcGxlLW9ubHktbm90LWEtcmVhbC1
              */
             key: string;
+        };
+        MailEventRequest: {
+            /**
+             * @description Message-ID of the mail.
+             * @example <8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11@adoption.example.com>
+             */
+            messageId?: string;
+            /**
+             * @description Address of the recipient.
+             * @example ann@example.com
+             */
+            email?: string;
+            /**
+             * @description The mail came back for good, or its recipient complained about it.
+             * @example bounce
+             * @enum {string}
+             */
+            type: "bounce" | "complaint";
+        };
+        GroupShare: {
+            /**
+             * @description People of the group.
+             * @example 120
+             */
+            of: number;
+            /**
+             * @description Those who did it.
+             * @example 48
+             */
+            count: number;
+            /**
+             * @description Percent; null for an empty group.
+             * @example 40
+             */
+            percent: number | null;
+        };
+        RecoveredGroup: {
+            /** @description Of those whose 14 days are over. */
+            over: components["schemas"]["GroupShare"];
+            /** @description Of all whose time has begun; it only grows until their 14 days are over. */
+            soFar: components["schemas"]["GroupShare"];
+        };
+        Uplift: {
+            /** @example 12.5 */
+            difference: number;
+            /**
+             * @description Lower end of the 95 % interval (Newcombe).
+             * @example 3.1
+             */
+            low: number;
+            /**
+             * @description Upper end.
+             * @example 20.9
+             */
+            high: number;
+        };
+        Recovery: {
+            /**
+             * @description Recovered: active within so many local days of the mail.
+             * @example 14
+             */
+            days: number;
+            /** @description Everybody who got the mail, measured from it. */
+            reached: components["schemas"]["RecoveredGroup"];
+            /** @description Everybody who was chosen and not held out, measured from the mail, or from the start when none was sent: what the held out are compared with. */
+            treated: components["schemas"]["RecoveredGroup"];
+            /** @description Those held out, measured from the start; null without hold-out. */
+            heldOut: components["schemas"]["RecoveredGroup"] | null;
+            /**
+             * @description `not_compared`: nobody was held out; `pending`: the days of one side are not over for anybody.
+             * @enum {string}
+             */
+            comparison: "compared" | "pending" | "not_compared";
+            /** @description Of those whose days are over; null unless compared. */
+            uplift: components["schemas"]["Uplift"] | null;
+        };
+        OutcomeFeature: {
+            /** @example analytics */
+            key: string;
+            /** @example Analytics */
+            name: string;
+        };
+        UseAround: {
+            before: components["schemas"]["GroupShare"];
+            /** @description So far, until the days after are over. */
+            after: components["schemas"]["GroupShare"];
+            /**
+             * @description After minus before, percent points; null until the days after are over, or for an empty group.
+             * @example 13
+             */
+            change: number | null;
+        };
+        AdoptionAround: {
+            feature: components["schemas"]["OutcomeFeature"];
+            /**
+             * @description Local day of the session, or on which the engagement began; it belongs to neither side.
+             * @example 2026-03-02
+             */
+            day: string;
+            /**
+             * @description So many days before it are compared with as many after it.
+             * @example 30
+             */
+            days: number;
+            /** @description Whether the days after are over. */
+            complete: boolean;
+            /** @description Everybody who was invited or written to. */
+            invited: components["schemas"]["UseAround"];
+            /** @description Those of them who attended a session; null where no attendance is kept. */
+            attended: components["schemas"]["UseAround"] | null;
+            /** @description Those held out; null without hold-out. */
+            heldOut: components["schemas"]["UseAround"] | null;
+            /** @enum {string} */
+            comparison: "compared" | "pending" | "not_compared";
+            /** @description Use after it, invited minus held out; null unless compared. */
+            uplift: components["schemas"]["Uplift"] | null;
+        };
+        EngagementOutcome: {
+            /** @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11 */
+            engagementId: string;
+            /**
+             * @example campaign
+             * @enum {string}
+             */
+            kind: "training" | "guide" | "download_link" | "campaign" | "benefits";
+            /**
+             * @description The account's today, whose events count so far.
+             * @example 2026-03-31
+             */
+            today: string;
+            recovery: components["schemas"]["Recovery"];
+            /** @description Null without a feature, before its day, and for a session that was cancelled. */
+            adoption: components["schemas"]["AdoptionAround"] | null;
+        };
+        ViewsInWeek: {
+            /**
+             * @description Monday, in the workspace's zone.
+             * @example 2026-03-23
+             */
+            weekOf: string;
+            /**
+             * @description Successful requests for an account's dashboard by signed-in customer success managers.
+             * @example 84
+             */
+            views: number;
+            /**
+             * @description Customer success managers of today who were here by the end of the week.
+             * @example 6
+             */
+            csms: number;
+            /**
+             * @description Null without customer success managers.
+             * @example 14
+             */
+            perCsm: number | null;
+        };
+        DashboardViewsMetric: {
+            /**
+             * @description Views per customer success manager in the last complete week.
+             * @example 14
+             */
+            value: number | null;
+            /** @description The same in the week before. */
+            previous: number | null;
+            target: components["schemas"]["MetricTarget"];
+            /** @enum {string|null} */
+            status: "good" | "watch" | "poor" | null;
+            /** @description The week under way. */
+            thisWeek: components["schemas"]["ViewsInWeek"];
+            /** @description The twelve complete weeks before it, oldest first. */
+            weeks: components["schemas"]["ViewsInWeek"][];
+        };
+        TrainingsScheduledMetric: {
+            /**
+             * @description Change of this quarter so far against as many days of the last one, percent; null when there were none.
+             * @example 33.3
+             */
+            value: number | null;
+            target: components["schemas"]["MetricTarget"];
+            /** @enum {string|null} */
+            status: "good" | "watch" | "poor" | null;
+            /**
+             * @description First day of this quarter.
+             * @example 2026-01-01
+             */
+            from: string;
+            /**
+             * @description Trainings scheduled in this quarter so far; cancelled ones do not count.
+             * @example 8
+             */
+            thisQuarter: number;
+            /**
+             * @description In as many days of the last quarter.
+             * @example 6
+             */
+            lastQuarterSoFar: number;
+            /**
+             * @description In all of the last quarter.
+             * @example 7
+             */
+            lastQuarter: number;
+        };
+        TrainingAdoptionMetric: {
+            /**
+             * @description Use of the feature by those invited, 30 days after minus 30 days before, percent points.
+             * @example 13
+             */
+            value: number | null;
+            target: components["schemas"]["MetricTarget"];
+            /** @enum {string|null} */
+            status: "good" | "watch" | "poor" | null;
+            /**
+             * @description Trainings of the last year whose 30 days after are over.
+             * @example 5
+             */
+            trainings: number;
+            /** @description All invitations of these trainings together. */
+            invited: components["schemas"]["UseAround"];
+            /** @description Those who attended; null where no attendance is kept. */
+            attended: components["schemas"]["UseAround"] | null;
+        };
+        PortfolioAverageMetric: {
+            /**
+             * @description Mean adoption score of the accounts.
+             * @example 72.4
+             */
+            value: number | null;
+            target: components["schemas"]["MetricTarget"];
+            /** @enum {string|null} */
+            status: "good" | "watch" | "poor" | null;
+            /**
+             * @description Accounts with a score.
+             * @example 38
+             */
+            accounts: number;
+        };
+        DormantRecoveryMetric: {
+            /**
+             * @description Percent of the users dormant 30 days ago who were active since.
+             * @example 42
+             */
+            value: number | null;
+            target: components["schemas"]["MetricTarget"];
+            /** @enum {string|null} */
+            status: "good" | "watch" | "poor" | null;
+            dormantBefore: number | null;
+            recovered: number | null;
+        };
+        SuccessMetrics: {
+            /**
+             * @description Today in the workspace's zone.
+             * @example 2026-03-31
+             */
+            today: string;
+            dashboardViews: components["schemas"]["DashboardViewsMetric"];
+            trainingsScheduled: components["schemas"]["TrainingsScheduledMetric"];
+            trainingAdoption: components["schemas"]["TrainingAdoptionMetric"];
+            portfolioAverage: components["schemas"]["PortfolioAverageMetric"];
+            dormantRecovery: components["schemas"]["DormantRecoveryMetric"];
         };
         PersonResponse: {
             /** @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11 */
@@ -4224,7 +4695,7 @@ export interface components {
              * @example running
              * @enum {string}
              */
-            state: "done" | "queued" | "running" | "failed" | "cancelled";
+            state: "done" | "cancelled" | "failed" | "queued" | "running";
             progress: components["schemas"]["JobProgressResponse"];
             /** @description null: nothing to fetch, or not yet. */
             result: components["schemas"]["JobResultResponse"] | null;
@@ -4362,7 +4833,7 @@ export interface components {
              * @example sending
              * @enum {string}
              */
-            state: "cancelled" | "draft" | "scheduled" | "sending" | "paused" | "sent";
+            state: "draft" | "scheduled" | "sending" | "paused" | "sent" | "cancelled";
             /** @example 2026-12-02T09:00:00.000Z */
             startsAt: string;
             /** @example 2026-12-02T09:45:00.000Z */
@@ -4479,7 +4950,7 @@ export interface components {
              * @example sent
              * @enum {string}
              */
-            state: "failed" | "sending" | "sent" | "pending" | "suppressed" | "unknown";
+            state: "pending" | "sending" | "sent" | "failed" | "suppressed" | "unknown";
             /**
              * @description Why it was not sent.
              * @example unsubscribed
@@ -6325,7 +6796,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What became of their mail, or `held_out`. */
-                state?: "sending" | "sent" | "pending" | "failed" | "suppressed" | "unknown" | "held_out";
+                state?: "pending" | "sending" | "sent" | "failed" | "suppressed" | "unknown" | "held_out";
                 /** @description Rows on a page at most; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -6380,6 +6851,124 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDownloadLinks: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page at most; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLinksResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDownloadLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DownloadLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDownloadLinkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeDownloadLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7422,6 +8011,38 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    reportMailEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `sha256=` and the HMAC-SHA256 of the body in hexadecimal */
+                "X-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailEventRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     read: {
         parameters: {
             query?: never;
@@ -7438,6 +8059,62 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEngagementOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the engagement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessMetrics"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8559,6 +9236,60 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unsubscribePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
