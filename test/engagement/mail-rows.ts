@@ -55,6 +55,11 @@ export class MailRows {
        FROM u JOIN unnest($4::bytea[], $5::bytea[]) WITH ORDINALITY AS p (address, token, n) ON u.external_id = 'u' || p.n`,
       [key, customer, emails, emails.map((email) => addressOf(email, secret)), emails.map(() => randomBytes(16)), message, lastActiveOn, dueIn],
     );
+    if (kind === 'training')
+      await this.database.query(
+        `INSERT INTO trainings (engagement, starts_at, minutes, time_zone, host_name, host_email) VALUES ($1, now() + interval '1 day', 45, $2, 'Lena', 'lena@example.com')`,
+        [key, zone],
+      );
     return id;
   }
 

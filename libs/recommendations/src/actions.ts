@@ -2,7 +2,7 @@ import type { FeatureFacts } from '@adoption/metrics';
 import type { RecommendedAction } from './recommendation';
 
 export const REENGAGEMENT_CAMPAIGN: RecommendedAction = { kind: 'campaign', label: 'Create Re-engagement Campaign', feature: null };
-export const ACTIVATION_CAMPAIGN: RecommendedAction = { kind: 'campaign', label: 'Create Activation Campaign', feature: null };
+export const ACTIVATION_CAMPAIGN: RecommendedAction = { kind: 'campaign', label: 'Create Activation Campaign', feature: null, group: 'never_active' };
 export const EXPORT_LIST: RecommendedAction = { kind: 'export', label: 'Export List', feature: null };
 export const ADOPTION_REPORT: RecommendedAction = { kind: 'report', label: 'Generate Adoption Report for Customer', feature: null };
 

@@ -27,6 +27,8 @@ export interface RecommendedAction {
   readonly label: string;
   /** Key of the feature it is about; null when it is about none. */
   readonly feature: string | null;
+  /** Of a campaign: whom it calls back, when it is not the dormant. */
+  readonly group?: 'never_active';
 }
 
 /** What a rule found. */

@@ -10,8 +10,11 @@ export const DEFAULT_COMPARISON: Comparison = 'peers';
 export interface AdoptionSearch {
   readonly period?: Period;
   readonly comparison?: Comparison;
-  /** A dialog that can be shared: `feature` (with `feature`), `users` (with `status`, `activity` or `feature`), `dormant`. */
-  readonly dialog?: 'feature' | 'users' | 'dormant' | 'user';
+  /**
+   * A dialog that can be shared: `feature` (with `feature`), `users` (with `status`, `activity` or `feature`), `dormant`, `user` (with `user`); to act: `campaign`
+   * (with `status`), `training`, `guide`, `benefits`, `link` (all with `feature`).
+   */
+  readonly dialog?: (typeof DIALOGS)[number];
   readonly feature?: string;
   readonly status?: UserStatus;
   readonly activity?: UserActivity;
@@ -23,7 +26,7 @@ export const USER_STATUSES = ['active', 'engaged', 'at_risk', 'dormant', 'never_
 export type UserStatus = (typeof USER_STATUSES)[number];
 export const USER_ACTIVITIES = ['wau', 'mau', 'power', 'activated'] as const;
 export type UserActivity = (typeof USER_ACTIVITIES)[number];
-const DIALOGS = ['feature', 'users', 'dormant', 'user'] as const;
+const DIALOGS = ['feature', 'users', 'dormant', 'user', 'campaign', 'training', 'guide', 'benefits', 'link'] as const;
 const USED = ['true', 'false'] as const;
 
 export interface DormantSearch {

@@ -4,11 +4,14 @@ import type { SectionProps } from './section-props';
 
 const UsersDialog = lazy(() => import('../users/users-dialog').then(({ UsersDialog: loaded }) => ({ default: loaded })));
 const UserJourneyPanel = lazy(() => import('../users/user-journey-panel').then(({ UserJourneyPanel: loaded }) => ({ default: loaded })));
+const CampaignDialog = lazy(() => import('../campaigns/campaign-dialog').then(({ CampaignDialog: loaded }) => ({ default: loaded })));
+const TrainingDialog = lazy(() => import('../trainings/training-dialog').then(({ TrainingDialog: loaded }) => ({ default: loaded })));
+const SendDialog = lazy(() => import('../sends/send-dialog').then(({ SendDialog: loaded }) => ({ default: loaded })));
 const FeaturePanel = lazy(() => import('./features/feature-panel').then(({ FeaturePanel: loaded }) => ({ default: loaded })));
 
 /** The dialog that the address asks for. */
 export function CustomerDialogs({ dashboard, search, onClose, openDialog }: SectionProps & { readonly search: AdoptionSearch; readonly onClose: () => void }) {
-  const { id, name } = dashboard.customer;
+  const { id, name, timeZone } = dashboard.customer;
   const { dialog, feature, user } = search;
   return (
     <Suspense fallback={null}>
@@ -17,6 +20,11 @@ export function CustomerDialogs({ dashboard, search, onClose, openDialog }: Sect
       )}
       {dialog === 'feature' && feature !== undefined && <FeaturePanel customerId={id} featureKey={feature} dashboard={dashboard} onClose={onClose} />}
       {dialog === 'user' && user !== undefined && <UserJourneyPanel customerId={id} userId={user} onClose={onClose} />}
+      {dialog === 'campaign' && <CampaignDialog customerId={id} customerName={name} group={search.status ?? 'dormant'} onClose={onClose} />}
+      {dialog === 'training' && <TrainingDialog customerId={id} customerName={name} featureKey={feature} timeZone={timeZone} onClose={onClose} />}
+      {(dialog === 'guide' || dialog === 'benefits' || dialog === 'link') && (
+        <SendDialog customerId={id} customerName={name} kind={dialog} featureKey={feature} onClose={onClose} />
+      )}
     </Suspense>
   );
 }

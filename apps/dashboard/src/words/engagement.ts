@@ -34,6 +34,7 @@ export const ENGAGEMENT = {
   dormantOver: (share: string, limit: string): string => `Dormant share is ${share}; the limit is ${limit}.`,
   dormantShare: (share: string): string => `Dormant share is ${share}.`,
   viewList: 'View list',
+  campaign: 'Create re-engagement campaign',
   strip: 'User adoption health',
   stripSubtitle: 'Against the health threshold of each metric',
   activation: 'User activation',

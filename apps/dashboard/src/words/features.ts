@@ -38,6 +38,8 @@ export const FEATURES = {
   unused: 'Unused features',
   unusedSubtitle: (customer: string): string => `What peers get that ${customer} does not yet`,
   ofPeers: (share: number): string => `${formatPercent(share)} of peers`,
+  actions: { training: 'Schedule training', guide: 'Send guide', download_link: 'Share download link' },
+  about: (feature: string): string => ` for ${feature}`,
   allUsed: 'Every feature of the plan is adopted.',
   // The panel of one feature
   close: 'Close',

@@ -69,8 +69,9 @@ const DIALOGS: Readonly<Record<Exclude<Action['kind'], 'export'>, string>> = {
   report: 'report',
 };
 
-function withPage(customerId: string, { kind, label, feature }: Action): RecommendedAction {
+function withPage(customerId: string, { kind, label, feature, group }: Action): RecommendedAction {
   const page = `/customers/${customerId}/adoption`;
   if (kind === 'export') return { kind, label, href: `${page}/dormant` };
-  return { kind, label, href: `${page}?dialog=${DIALOGS[kind]}${feature === null ? '' : `&feature=${encodeURIComponent(feature)}`}` };
+  const search = new URLSearchParams({ dialog: DIALOGS[kind], ...(feature === null ? {} : { feature }), ...(group === undefined ? {} : { status: group }) });
+  return { kind, label, href: `${page}?${search.toString()}` };
 }

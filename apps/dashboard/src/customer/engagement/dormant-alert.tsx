@@ -9,10 +9,11 @@ interface DormantAlertProps {
   readonly metric: Dashboard['userMetrics']['dormantUsers'];
   readonly health: Dashboard['userMetrics']['health'];
   readonly onOpen: () => void;
+  readonly onCampaign: () => void;
 }
 
 /** Who has gone quiet, and whether that is more than usual. */
-export function DormantAlert({ metric, health, onOpen }: DormantAlertProps) {
+export function DormantAlert({ metric, health, onOpen, onCampaign }: DormantAlertProps) {
   if (health.dormant === 0)
     return (
       <div className={`${styles.alert} ${styles.good}`}>
@@ -30,6 +31,9 @@ export function DormantAlert({ metric, health, onOpen }: DormantAlertProps) {
         <div className={`${styles.actions} no-print`}>
           <Button variant="default" size="compact-sm" className={styles.button} onClick={onOpen}>
             {ENGAGEMENT.viewList}
+          </Button>
+          <Button variant="default" size="compact-sm" className={styles.button} onClick={onCampaign}>
+            {ENGAGEMENT.campaign}
           </Button>
         </div>
       </div>

@@ -18,7 +18,14 @@ export function UserHealthCard({ dashboard: { userMetrics }, openDialog }: Secti
         <ChartFigure build={build} height={14} withTable={false} />
       </div>
       <HealthTable health={health} onOpen={(status) => openDialog({ dialog: 'users', status })} />
-      {seatUsers > 0 && <DormantAlert metric={dormantUsers} health={health} onOpen={() => openDialog({ dialog: 'dormant' })} />}
+      {seatUsers > 0 && (
+        <DormantAlert
+          metric={dormantUsers}
+          health={health}
+          onOpen={() => openDialog({ dialog: 'dormant' })}
+          onCampaign={() => openDialog({ dialog: 'campaign', status: 'dormant' })}
+        />
+      )}
     </Card>
   );
 }

@@ -1,9 +1,13 @@
+import { Button } from '@mantine/core';
 import { Card } from '../../kit/card';
 import { Status } from '../../kit/status';
 import { FEATURES } from '../../words/features';
 import type { SectionProps } from '../section-props';
 import { benefitLine } from './benefit-line';
 import styles from './unused-features.module.css';
+
+/** The dialog of each action that the catalogue can name. */
+const DIALOGS = { training: 'training', guide: 'guide', download_link: 'link' } as const;
 
 /** Features of the plan that are not adopted: how many peers have them, and what for. */
 export function UnusedFeatures({ dashboard: { featureAdoption, customer }, openDialog }: SectionProps) {
@@ -17,10 +21,23 @@ export function UnusedFeatures({ dashboard: { featureAdoption, customer }, openD
         <ul className={styles.list}>
           {unused.map((feature) => (
             <li key={feature.key}>
-              <button type="button" className={styles.name} onClick={() => openDialog({ dialog: 'feature', feature: feature.key })}>
-                {feature.name}
-              </button>
-              <p className="small">{benefitLine(feature)}</p>
+              <div>
+                <button type="button" className={styles.name} onClick={() => openDialog({ dialog: 'feature', feature: feature.key })}>
+                  {feature.name}
+                </button>
+                <p className="small">{benefitLine(feature)}</p>
+              </div>
+              {feature.action !== null && (
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  className="no-print"
+                  onClick={() => openDialog({ dialog: DIALOGS[feature.action!], feature: feature.key })}
+                >
+                  {FEATURES.actions[feature.action]}
+                  <span className="visually-hidden">{FEATURES.about(feature.name)}</span>
+                </Button>
+              )}
             </li>
           ))}
         </ul>

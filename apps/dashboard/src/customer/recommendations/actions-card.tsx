@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Card } from '../../kit/card';
 import { Empty } from '../../kit/states';
 import { RECS } from '../../words/peers';
-import type { Dashboard } from '../section-props';
+import type { SectionProps } from '../section-props';
 import { CheckNow } from './check-now';
 import { DecidedEarlier } from './decided-earlier';
 import { RecommendationItem } from './recommendation-item';
@@ -11,7 +11,7 @@ import styles from './actions-card.module.css';
 import { useFocusKept } from './use-focus-kept';
 
 /** Open recommendations by what they would bring; below, on request, those that somebody has decided on. */
-export function ActionsCard({ dashboard: { customer, recommendations } }: { readonly dashboard: Dashboard }) {
+export function ActionsCard({ dashboard: { customer, recommendations }, openDialog }: SectionProps) {
   const [others, setOthers] = useState(false);
   const open = recommendations.filter(({ status }) => status === 'open' || status === 'in_progress');
   const button = useRef<HTMLButtonElement>(null);
@@ -23,7 +23,7 @@ export function ActionsCard({ dashboard: { customer, recommendations } }: { read
       ) : (
         <ol className={styles.list}>
           {open.map((recommendation) => (
-            <RecommendationItem key={recommendation.id} recommendation={recommendation} timeZone={customer.timeZone} />
+            <RecommendationItem key={recommendation.id} recommendation={recommendation} timeZone={customer.timeZone} openDialog={openDialog} />
           ))}
         </ol>
       )}

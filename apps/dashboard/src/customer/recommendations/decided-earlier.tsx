@@ -5,8 +5,13 @@ import { RECS } from '../../words/peers';
 import styles from './actions-card.module.css';
 import { RecommendationItem } from './recommendation-item';
 
+interface DecidedEarlierProps {
+  readonly customerId: string;
+  readonly timeZone: string;
+}
+
 /** Recommendations that are snoozed, dismissed, done or resolved. */
-export function DecidedEarlier({ customerId, timeZone }: { readonly customerId: string; readonly timeZone: string }) {
+export function DecidedEarlier({ customerId, timeZone }: DecidedEarlierProps) {
   const { data, error, refetch } = useQuery({
     queryKey: ['recommendations', customerId],
     queryFn: async ({ signal }) =>

@@ -1,6 +1,8 @@
 import { formatDate, formatNumber } from '@adoption/presentation';
 import { useState } from 'react';
 import { RECS } from '../../words/peers';
+import type { SectionProps } from '../section-props';
+import { ActionButtons } from './action-buttons';
 import { Explanation } from './explanation';
 import { DecisionMenu } from './decision-menu';
 import styles from './recommendation-item.module.css';
@@ -10,12 +12,15 @@ interface RecommendationItemProps {
   readonly recommendation: AnyRecommendation;
   /** Of the customer. */
   readonly timeZone: string;
+  /** Left out where nothing can be begun from. */
+  readonly openDialog?: SectionProps['openDialog'];
 }
 
 /** One recommendation: what, why, what it would bring, and what somebody decided. */
-export function RecommendationItem({ recommendation, timeZone }: RecommendationItemProps) {
+export function RecommendationItem({ recommendation, timeZone, openDialog }: RecommendationItemProps) {
   const [explained, setExplained] = useState(false);
-  const { title, evidence, impact, expectedGain, status, until, reason } = recommendation;
+  const { title, evidence, impact, expectedGain, status, until, reason, actions } = recommendation;
+  const acting = status === 'open' || status === 'in_progress';
   return (
     <li className={styles.item}>
       <div className={styles.words}>
@@ -34,6 +39,11 @@ export function RecommendationItem({ recommendation, timeZone }: RecommendationI
           {evidence}
         </p>
         {reason !== null && <p className="small">{reason}</p>}
+        {acting && actions !== undefined && openDialog !== undefined && (
+          <div className={`${styles.actions} no-print`}>
+            <ActionButtons actions={actions} openDialog={openDialog} />
+          </div>
+        )}
         {explained && <Explanation recommendation={recommendation} />}
       </div>
       <DecisionMenu recommendation={recommendation} timeZone={timeZone} explained={explained} onExplain={() => setExplained(!explained)} />

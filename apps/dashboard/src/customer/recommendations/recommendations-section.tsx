@@ -6,11 +6,11 @@ import styles from './recommendations-section.module.css';
 import { ValueCard } from './value-card';
 
 /** What to do next, and what the customer already has of the product. */
-export const RecommendationsSection = ({ dashboard }: SectionProps) => (
+export const RecommendationsSection = (props: SectionProps) => (
   <Section id="recs" title={RECS.title} subtitle={RECS.subtitle}>
     <div className={styles.pair}>
-      <ActionsCard dashboard={dashboard} />
-      <ValueCard dashboard={dashboard} />
+      <ActionsCard {...props} />
+      <ValueCard dashboard={props.dashboard} />
     </div>
   </Section>
 );
