@@ -1,6 +1,6 @@
 // npm run test:browser: the page in a real browser (system Chromium), against a new system with the demo workspace.
 //   npm run test:browser -- portfolio                        some specs (jest's arguments)
-//   BROWSER_URL=http://localhost:3000 npm run test:browser   against a system that runs already; ADMIN_TOKEN, or DATA_DIR/admin-token
+//   BROWSER_URL=http://localhost:3000 npm run test:browser   against a system that runs already; DATA_DIR is its folder
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,12 +26,12 @@ try {
 async function main(args) {
   const browser = chromium();
   const url = process.env.BROWSER_URL?.trim();
-  if (url) return runJest(args, { url: url.replace(/\/+$/, ''), token: tokenOfRunning(), browser });
+  if (url) return runJest(args, { url: url.replace(/\/+$/, ''), token: tokenOfRunning(), inbox: inboxOf(process.env.DATA_DIR?.trim() || 'var'), browser });
   await buildIfStale(ROOT, { say });
   // What is read stands still: no live events.
   return inNewSystem({ DEMO_TRICKLE: 'off' }, async (system) => {
     await untilJudged(system);
-    return runJest(args, { url: system.url, token: system.adminToken(), browser });
+    return runJest(args, { url: system.url, token: system.adminToken(), inbox: inboxOf(system.dataDir), browser });
   });
 }
 
@@ -51,6 +51,11 @@ function tokenOfRunning() {
   return process.env.ADMIN_TOKEN?.trim() || readFileSync(join(resolve(process.env.DATA_DIR?.trim() || 'var'), 'admin-token'), 'utf8').trim();
 }
 
+/** Address of the mail inbox of a system that keeps its data here. */
+function inboxOf(dataDir) {
+  return `http://127.0.0.1:${JSON.parse(readFileSync(join(resolve(dataDir), 'mail-ports.json'), 'utf8')).web}`;
+}
+
 /** Waits until every account has its snapshots and recommendations, so that no page says "pending". */
 async function untilJudged(system) {
   const get = async (path) =>
@@ -65,12 +70,12 @@ async function untilJudged(system) {
   }
 }
 
-function runJest(args, { url, token, browser }) {
+function runJest(args, { url, token, inbox, browser }) {
   const command = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js')];
   const jest = spawn(process.execPath, [...command, '--config', join(ROOT, 'jest.browser.config.cjs'), '--runInBand', ...args], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'test', BROWSER_URL: url, ADMIN_TOKEN: token, CHROMIUM: browser },
+    env: { ...process.env, NODE_ENV: 'test', BROWSER_URL: url, ADMIN_TOKEN: token, MAIL_INBOX: inbox, CHROMIUM: browser },
   });
   return new Promise((done) => jest.on('close', (code) => done(code ?? 130)));
 }
