@@ -28,9 +28,10 @@ export class RunningSystem {
   /**
    * @param profile folder for a CPU profile of the API, written when it stops; none without it
    * @param statements lets PostgreSQL keep the time of every statement; costs a little itself
+   * @param environment of the product's processes, beside the usual
    */
-  constructor({ port, profile = null, statements = false }) {
-    Object.assign(this, { port, profile, statements });
+  constructor({ port, profile = null, statements = false, environment = {} }) {
+    Object.assign(this, { port, profile, statements, more: environment });
   }
 
   /** Starts PostgreSQL only, so that data can be put in place before the apps read it. */
@@ -121,7 +122,14 @@ export class RunningSystem {
 
   /** Environment of a product process. */
   environment() {
-    return childEnvironment({ PORT: String(this.port), DATABASE_URL: this.databaseUrl, DATA_DIR: this.#dataDir, ADMIN_TOKEN: this.token, LOG_LEVEL: 'warn' });
+    return childEnvironment({
+      PORT: String(this.port),
+      DATABASE_URL: this.databaseUrl,
+      DATA_DIR: this.#dataDir,
+      ADMIN_TOKEN: this.token,
+      LOG_LEVEL: 'warn',
+      ...this.more,
+    });
   }
 
   /** Runs one of the built commands to its end; returns its exit code and what it printed. */
