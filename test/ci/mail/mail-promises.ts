@@ -83,16 +83,21 @@ export function mailPromises(backend: string, redisUrl: () => string | null): vo
     (await client.query<{ id: string; claim: string }>("SELECT id, claim FROM deliveries WHERE state = 'sending'")).rows;
   const left = async (): Promise<number> =>
     Number((await client.query<{ count: string }>("SELECT count(*) FROM deliveries WHERE state IN ('pending', 'sending')")).rows[0]!.count);
-  /** The same as waiting until what a dead worker held is found: its jobs after half a minute. Rests of mails end too. */
-  const hasten = async (): Promise<void> => {
+  /** The same as waiting until what a dead worker held is found: its jobs after half a minute. */
+  const findJobs = async (): Promise<void> => {
     await client.query("UPDATE jobs SET leased_until = now() + interval '1 second' WHERE lease IS NOT NULL");
-    await client.query("UPDATE jobs SET rung_at = rung_at - interval '1 minute' WHERE lease IS NULL");
+  };
+  /** The same as waiting until the rests of found jobs and of mails are over. */
+  const endRests = async (): Promise<void> => {
+    await client.query(
+      "UPDATE jobs SET due_at = now(), rung_at = NULL WHERE kind = 'send-mails' AND state IN ('queued', 'running') AND lease IS NULL AND due_at > now()",
+    );
     await client.query("UPDATE deliveries SET due_at = now() WHERE state = 'pending'");
   };
 
   /** Whether everything has come to its end; mails of dead workers are found at once instead of after two minutes. */
   const ended = async (dead: readonly string[]): Promise<boolean> => {
-    await client.query("UPDATE deliveries SET due_at = now() WHERE state = 'pending' AND due_at > now()");
+    await endRests();
     await client.query("UPDATE deliveries SET lease_until = now() WHERE state = 'sending' AND id = ANY ($1::uuid[])", [dead]);
     return (await left()) === 0;
   };
@@ -115,7 +120,11 @@ export function mailPromises(backend: string, redisUrl: () => string | null): vo
     try {
       await worker.start();
       for (let kill = 1; kill <= kills; kill++) {
-        await eventually(async () => (await underWay()).some(({ claim }) => !dead.has(claim)), 90, `mails under way before kill ${kill}`);
+        const again = async (): Promise<boolean> => {
+          await endRests();
+          return (await underWay()).some(({ claim }) => !dead.has(claim));
+        };
+        await eventually(again, 90, `mails under way before kill ${kill}`);
         await pause(random() * 400);
         worker.kill();
         await eventually(() => worker.deaths.length === kill, 10, 'the death');
@@ -123,7 +132,7 @@ export function mailPromises(backend: string, redisUrl: () => string | null): vo
           inFlight.add(id);
           dead.add(claim);
         }
-        await hasten();
+        await findJobs();
       }
       await eventually(() => ended([...inFlight]), SECONDS, 'the end of the campaign');
       return { kills, rows: await mails.of(engagement), sink, inFlight, quirks };
