@@ -1,5 +1,6 @@
+import { emptyQueues } from '../../jobs/empty-queues';
 import { mailPromises } from './mail-promises';
 
 describe('mails with their queues in PostgreSQL', () => {
-  mailPromises('postgresql', () => null);
+  mailPromises('postgresql', () => null, emptyQueues);
 });

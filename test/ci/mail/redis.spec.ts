@@ -8,7 +8,11 @@ describe('mails with their queues in Redis', () => {
     redis = await RedisServer.start();
   });
 
-  mailPromises('redis', () => redis.url);
+  mailPromises(
+    'redis',
+    () => redis.url,
+    () => redis.forget(),
+  );
 
   afterAll(() => redis.kill());
 });
