@@ -27,9 +27,14 @@ const onServer = async (sql: string): Promise<void> => {
 };
 
 /** Makes a database from the migrated template. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export const createTestDatabase = (): Promise<TestDatabase> => databaseLike(TEMPLATE);
+
+/** Makes a database with everything that another one holds, as a restored backup would; nobody may be connected to that one. */
+export const copyTestDatabase = ({ url }: TestDatabase): Promise<TestDatabase> => databaseLike(new URL(url).pathname.slice(1));
+
+async function databaseLike(template: string): Promise<TestDatabase> {
   const name = `adoption_test_${randomBytes(6).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   const url = new URL(testServerUrl());
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };

@@ -4,6 +4,9 @@ import { failedLately, startJob } from '@adoption/jobs';
 import { beginScheduled } from './queries/begin-scheduled.query';
 import { type DueEngagement, dueEngagements } from './queries/due-engagements.query';
 import { finishEngagements } from './queries/finish-engagements.query';
+import { moveHome } from './queries/move-home.query';
+import { noteHome } from './queries/note-home.query';
+import { pauseAll } from './queries/pause-all.query';
 import { setEngagementJob } from './queries/set-engagement-job.query';
 import { sweepDeliveries } from './queries/sweep-deliveries.query';
 
@@ -12,6 +15,8 @@ const REST_MINUTES = 1;
 
 /** What a round has found, in numbers. */
 export interface DueMailsRound {
+  /** Engagements paused because this is a restored backup. */
+  readonly restored: number;
   /** Mails given up as unknown. */
   readonly swept: number;
   /** Engagements whose time has come. */
@@ -28,12 +33,21 @@ export class DueMails {
   constructor(private readonly database: Database) {}
 
   async round(): Promise<DueMailsRound> {
+    const restored = await this.pauseRestored();
     const swept = await sweepDeliveries(this.database);
     const begun = await beginScheduled(this.database);
     const due = await dueEngagements(this.database);
     for (const engagement of due) await this.start(engagement);
     const finished = await this.database.transaction((transaction) => finishEngagements(transaction, null));
-    return { swept, begun, due: due.length, finished };
+    return { restored, swept, begun, due: due.length, finished };
+  }
+
+  /** A restored backup sends nothing by itself: what was under way when it was taken has gone on elsewhere, and a person decides. */
+  private pauseRestored(): Promise<number> {
+    return this.database.transaction(async (transaction) => {
+      await noteHome(transaction);
+      return (await moveHome(transaction)) ? pauseAll(transaction) : 0;
+    });
   }
 
   /** Starts the work, unless it is under way or has failed just now. */

@@ -73,6 +73,8 @@ CREATE TABLE suppressions (
   delivery uuid
 );
 CREATE TABLE mail_secrets (one boolean PRIMARY KEY DEFAULT true CHECK (one), secret bytea NOT NULL);
+-- The database that mails are sent from: a restored backup finds that it is another one.
+CREATE TABLE mail_home (one boolean PRIMARY KEY DEFAULT true CHECK (one), server text NOT NULL, database oid NOT NULL);
 `;
 
 const TRAININGS = `

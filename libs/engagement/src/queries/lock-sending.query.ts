@@ -1,5 +1,6 @@
 import type { Transaction } from '@adoption/database';
 import type { EngagementKind } from '../engagement-states';
+import { THIS_HOME } from './this-home';
 
 /** An engagement whose mails may be handed over now. */
 export interface SendingEngagement {
@@ -14,9 +15,10 @@ export interface SendingEngagement {
 
 const SQL = `
 SELECT e.key, e.kind, e.quiet_hours AS "quietHours", c.time_zone AS "timeZone", floor(extract(epoch FROM now()) * 1000)::float8 AS now
-FROM engagements e JOIN customers c ON c.key = e.customer WHERE e.id = $1 AND e.state = 'sending' FOR SHARE OF e`;
+FROM engagements e JOIN customers c ON c.key = e.customer WHERE e.id = $1 AND e.state = 'sending'
+  AND NOT EXISTS (SELECT FROM mail_home h, (${THIS_HOME}) here WHERE (h.server, h.database) <> (here.server, here.database)) FOR SHARE OF e`;
 
-/** Keeps an engagement from being paused or cancelled until the transaction ends; undefined when it is not sending (any more). */
+/** Keeps an engagement from being paused or cancelled until the transaction ends; undefined when it is not sending (any more), or this is a restored backup that nobody has noticed yet. */
 export async function lockSending(transaction: Transaction, id: string): Promise<SendingEngagement | undefined> {
   return (await transaction.query<SendingEngagement & Record<string, unknown>>(SQL, [id], 'lock-sending'))[0];
 }

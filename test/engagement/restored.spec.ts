@@ -1,0 +1,103 @@
+import { Clock, readSettings } from '@adoption/config';
+import { Database } from '@adoption/database';
+import { DeliveryClaims, DueMails, Mailer, MailSending } from '@adoption/engagement';
+import { copyTestDatabase, createTestDatabase, type TestDatabase } from '../database';
+import { MailRows } from './mail-rows';
+import { SmtpSink } from './smtp-sink';
+
+const going = new AbortController().signal;
+
+/** The part of a worker that sends, on one database. */
+class Sender {
+  readonly database: Database;
+  readonly rows: MailRows;
+  private readonly mailer: Mailer;
+  private readonly due: DueMails;
+  private readonly sending: MailSending;
+
+  constructor(url: string, sink: SmtpSink) {
+    const settings = readSettings({ DATABASE_URL: url, SMTP_URL: sink.url, PUBLIC_URL: 'https://adoption.example.com' });
+    this.database = new Database(url, 4, 'specs');
+    this.rows = new MailRows(this.database);
+    this.mailer = new Mailer(settings);
+    this.due = new DueMails(this.database);
+    this.sending = new MailSending(this.database, new DeliveryClaims(this.database, settings), this.mailer, new Clock(), settings);
+  }
+
+  /** What a worker does about an engagement, whether the round of the clock or the job comes first. */
+  async work(engagement: string, first: 'clock' | 'job'): Promise<number> {
+    if (first === 'job') await this.sending.step(engagement, going);
+    const { restored } = await this.due.round();
+    while (!(await this.sending.step(engagement, going)).finished);
+    return restored;
+  }
+
+  async stateOf(engagement: string): Promise<string> {
+    return (await this.database.query<{ state: string }>('SELECT state FROM engagements WHERE id = $1', [engagement]))[0]!.state;
+  }
+
+  async close(): Promise<void> {
+    this.mailer.onModuleDestroy();
+    await this.database.close();
+  }
+}
+
+describe('a backup that was restored', () => {
+  let store: TestDatabase;
+  let sink: SmtpSink;
+  const opened: Sender[] = [];
+  const copies: TestDatabase[] = [];
+  const on = (url: string): Sender => {
+    const sender = new Sender(url, sink);
+    opened.push(sender);
+    return sender;
+  };
+
+  beforeAll(async () => {
+    store = await createTestDatabase();
+    sink = await SmtpSink.start();
+  });
+
+  afterAll(async () => {
+    for (const sender of opened) await sender.close();
+    await sink.stop();
+    for (const copy of copies) await copy.drop();
+    await store.drop();
+  });
+
+  it('sends nothing by itself, however often it is started, until a person resumes; the one it was taken of goes on', async () => {
+    const first = on(store.url);
+    const sent = await first.rows.engagement(['before@example.com']);
+    expect(await first.work(sent, 'clock')).toBe(0);
+    const [sending, scheduled] = [
+      await first.rows.engagement(['a@example.com', 'b@example.com']),
+      await first.rows.engagement(['c@example.com'], { state: 'scheduled' }),
+    ];
+    await first.close();
+    opened.length = 0;
+    for (const moment of ['job', 'clock'] as const) {
+      const copy = await copyTestDatabase(store);
+      copies.push(copy);
+      const restored = on(copy.url);
+      expect(await restored.work(sending, moment)).toBe(2);
+      expect(await restored.work(sending, moment)).toBe(0);
+      expect([await restored.stateOf(sent), await restored.stateOf(sending), await restored.stateOf(scheduled)]).toEqual(['sent', 'paused', 'paused']);
+      expect(sink.copies.map(({ recipient }) => recipient)).toEqual(['before@example.com']);
+    }
+    const [copy] = opened;
+    await copy!.database.query("UPDATE engagements SET state = 'sending' WHERE id = $1", [sending]);
+    await copy!.work(sending, 'clock');
+    expect(sink.copies.map(({ recipient }) => recipient).sort()).toEqual(['a@example.com', 'b@example.com', 'before@example.com']);
+    const again = on(store.url);
+    expect(await again.work(scheduled, 'clock')).toBe(0);
+    expect(sink.copiesOf('c@example.com')).toHaveLength(1);
+  });
+
+  it('is one on another server too', async () => {
+    const sender = opened.at(-1)!;
+    const engagement = await sender.rows.engagement(['moved@example.com']);
+    await sender.database.query("UPDATE mail_home SET server = 'another'");
+    expect(await sender.work(engagement, 'job')).toBeGreaterThan(0);
+    expect(sink.copiesOf('moved@example.com')).toHaveLength(0);
+  });
+});
