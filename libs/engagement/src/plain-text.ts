@@ -3,6 +3,9 @@
 const BREAKS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
 const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+/** Most characters of what people wrote, in a mail and its calendar. */
+export const LONGEST = { name: 120, title: 200, subject: 180, note: 4_000, body: 20_000 } as const;
+
 /**
  * People's text as one line, fit for a header or a name: no line break, no control character, no mark of direction, blanks joined.
  * @param most characters that are kept; longer text ends with "…"
@@ -27,3 +30,14 @@ function bounded(text: string, most: number): string {
   const characters = Array.from(text);
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/** Text as it stands in HTML, between tags or in a quoted attribute. */
+export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES.get(sign) ?? sign);

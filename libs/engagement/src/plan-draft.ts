@@ -1,10 +1,10 @@
 import { parseInstant } from '@adoption/accounts';
 import { type InputFault, invalid, Problem } from '@adoption/problems';
-import { cleanLine } from './clean-text';
 import type { EngagementRecord } from './engagement-record';
 import type { EngagementKind } from './engagement-states';
 import type { EngagementWish } from './engagement-wish';
 import { parseMergeText } from './merge-fields';
+import { LONGEST, plainLine } from './plain-text';
 import type { CatalogueFeature } from './queries/feature-by-key.query';
 import type { DraftRow } from './queries/insert-engagement.query';
 import { readAudience, usualAudience } from './read-audience';
@@ -43,10 +43,10 @@ export function planDraft(kind: EngagementKind, wish: EngagementWish, before: En
   const written = { subject: wish.subject ?? template?.subject ?? before?.subject ?? '', body: wish.body ?? template?.body ?? before?.body ?? '' };
   for (const field of ['subject', 'body'] as const) {
     faults.push(...parseMergeText(written[field], `/${field}`).faults);
-    if (cleanLine(written[field]) === '') fault(`/${field}`, 'missing_field', 'must not be empty');
+    if (plainLine(written[field], LONGEST.subject) === '') fault(`/${field}`, 'missing_field', 'must not be empty');
     if (usesBenefit(written[field]) && feature === null) fault(`/${field}`, 'unfilled_merge_field', 'uses {{benefit}}, which needs a feature');
   }
-  const name = cleanLine(wish.name ?? before?.name ?? [template?.name, feature?.name].filter(Boolean).join(': '));
+  const name = plainLine(wish.name ?? before?.name ?? [template?.name, feature?.name].filter(Boolean).join(': '), LONGEST.title);
   if (name === '') fault('/name', 'missing_field', 'must not be empty');
   if (faults.length > 0 || 'fault' in audience) throw invalid('The body has fields that are missing, unknown or not valid.', faults);
 
@@ -55,7 +55,7 @@ export function planDraft(kind: EngagementKind, wish: EngagementWish, before: En
   const quotes = kind === 'benefits' || usesBenefit(written.subject) || usesBenefit(written.body);
   if (quotes && benefit === null) throw new Problem('conflict', 'no_benefit', NO_BENEFIT);
   return {
-    name: name.slice(0, 200).toWellFormed(),
+    name,
     feature: feature?.slot ?? null,
     subject: quoted(written.subject, benefit),
     body: quoted(written.body, benefit),

@@ -1,8 +1,10 @@
 import { localDay, parseDay } from '@adoption/accounts';
-import { cleanLine, cleanText, escapeHtml } from './clean-text';
 import type { DeliveryFacts } from './delivery-facts';
 import { type MergeField, type MergePart, type MergeValues, parseMergeText, renderParts } from './merge-fields';
 import type { OutgoingMail } from './outgoing-mail';
+import { escapeHtml, LONGEST, plainLine, plainProse } from './plain-text';
+
+const nameLine = (text: string): string => plainLine(text, LONGEST.name);
 
 /**
  * Writes the mail of a campaign, guide, benefit or download link.
@@ -13,13 +15,13 @@ import type { OutgoingMail } from './outgoing-mail';
 export function renderMessage(facts: DeliveryFacts, publicUrl: string, now: number): OutgoingMail {
   const { recipient, engagement, customer } = facts;
   const values = mergeValuesOf(facts, now);
-  const subject = cleanLine(renderParts(parseMergeText(engagement.subject, '/subject').parts, values));
-  const { parts } = parseMergeText(cleanText(engagement.body), '/body');
+  const subject = plainLine(renderParts(parseMergeText(engagement.subject, '/subject').parts, values), LONGEST.subject);
+  const { parts } = parseMergeText(plainProse(engagement.body, LONGEST.body), '/body');
   const unsubscribeUrl = `${publicUrl}/u/${facts.token}`;
-  const why = `${cleanLine(engagement.senderName)} wrote to you because you have a seat at ${cleanLine(customer.name)}.`;
+  const why = `${nameLine(engagement.senderName)} wrote to you because you have a seat at ${nameLine(customer.name)}.`;
   const paragraphs = paragraphsOf(parts).map((paragraph) => renderParts(paragraph, values, htmlOf).replaceAll('\n', '<br>\n'));
   return {
-    to: { name: recipient.name === null ? null : cleanLine(recipient.name), email: cleanLine(recipient.email) },
+    to: { name: recipient.name === null ? null : nameLine(recipient.name), email: plainLine(recipient.email, 254) },
     subject,
     text: `${renderParts(parts, values)}\n\n-- \n${why}\nUnsubscribe: ${unsubscribeUrl}\n`,
     html: pageOf(subject, [
@@ -39,19 +41,19 @@ export function mergeValuesOf({ recipient, customer, engagement }: DeliveryFacts
   const days = lastActive === null ? null : localDay(customer.timeZone, now) - lastActive;
   return {
     firstName: firstNameOf(recipient.name) ?? 'there',
-    customerName: cleanLine(customer.name),
-    featureName: engagement.featureName === null ? null : cleanLine(engagement.featureName),
+    customerName: nameLine(customer.name),
+    featureName: engagement.featureName === null ? null : nameLine(engagement.featureName),
     // Quoted from the catalogue when the text is written, so that what people have read is what is sent.
     benefit: null,
     daysInactive: days === null ? 'a while' : days === 1 ? '1 day' : `${days} days`,
     link: engagement.linkUrl,
-    senderName: cleanLine(engagement.senderName),
+    senderName: nameLine(engagement.senderName),
   };
 }
 
 /** `Anna` of `Anna Berg` and of `Berg, Anna`; null without a name. */
 function firstNameOf(name: string | null): string | null {
-  const words = cleanLine(name ?? '').split(/\s*,\s*/);
+  const words = nameLine(name ?? '').split(/\s*,\s*/);
   return (words[1] || words[0])!.split(' ')[0] || null;
 }
 

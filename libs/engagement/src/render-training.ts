@@ -1,7 +1,7 @@
 import { Problem } from '@adoption/problems';
 import type { DeliveryFacts, TrainingFacts } from './delivery-facts';
 import type { OutgoingMail } from './outgoing-mail';
-import { plainLine, plainProse } from './plain-text';
+import { escapeHtml, LONGEST, plainLine, plainProse } from './plain-text';
 import { trainingCalendar } from './training-calendar';
 import { shortTime, trainingTime } from './training-time';
 
@@ -16,10 +16,6 @@ const WORDS: Readonly<Record<TrainingMessage, { readonly subject: string; readon
   reminder: { subject: 'Reminder', lead: 'A training that you are invited to is coming up.' },
 };
 
-const LONGEST_SUBJECT = 180;
-const LONGEST_NAME = 120;
-const LONGEST_NOTE = 4_000;
-
 /**
  * The mail of a training to one invited person: invitation, update, cancellation (each with its calendar part) or reminder. Its time is the local one of
  * the training's zone, which is named. What people wrote is one line where a line is meant, and escaped in HTML.
@@ -31,12 +27,12 @@ export function renderTraining(facts: DeliveryFacts, publicUrl: string, now: num
   const { message, training, engagement } = facts;
   if (training === null || message === 'message') throw new Problem('unprocessable', 'not_a_training', 'Only a training writes such a mail.');
   const domain = new URL(publicUrl).hostname;
-  const title = plainLine(engagement.name, LONGEST_NAME);
+  const title = plainLine(engagement.name, LONGEST.name);
   const lines = linesOf(facts, message, training, title);
   const unsubscribeUrl = `${publicUrl}/u/${facts.token}`;
   return {
-    to: { name: plainLine(facts.recipient.name ?? '', LONGEST_NAME) || null, email: facts.recipient.email },
-    subject: plainLine(`${WORDS[message].subject}: ${title}, ${shortTime(training.startsAt.getTime(), training.timeZone)}`, LONGEST_SUBJECT),
+    to: { name: plainLine(facts.recipient.name ?? '', LONGEST.name) || null, email: facts.recipient.email },
+    subject: plainLine(`${WORDS[message].subject}: ${title}, ${shortTime(training.startsAt.getTime(), training.timeZone)}`, LONGEST.subject),
     text: textOf(lines, unsubscribeUrl),
     html: htmlOf(lines, unsubscribeUrl),
     messageId: `<${facts.id}@${domain}>`,
@@ -63,8 +59,8 @@ interface MailLines {
 }
 
 function linesOf({ recipient, engagement }: DeliveryFacts, message: TrainingMessage, training: TrainingFacts, title: string): MailLines {
-  const name = plainLine(recipient.name ?? '', LONGEST_NAME);
-  const feature = plainLine(engagement.featureName ?? '', LONGEST_NAME);
+  const name = plainLine(recipient.name ?? '', LONGEST.name);
+  const feature = plainLine(engagement.featureName ?? '', LONGEST.name);
   const over = message === 'cancellation';
   return {
     greeting: name === '' ? 'Hello,' : `Hello ${name},`,
@@ -72,11 +68,11 @@ function linesOf({ recipient, engagement }: DeliveryFacts, message: TrainingMess
     title,
     details: [
       ['When', trainingTime(training.startsAt.getTime(), training.minutes, training.timeZone)],
-      ['Host', `${plainLine(training.hostName, LONGEST_NAME)} (${plainLine(training.hostEmail, 254)})`],
+      ['Host', `${plainLine(training.hostName, LONGEST.name)} (${plainLine(training.hostEmail, 254)})`],
       ...(feature === '' ? [] : [['Feature', feature] as const]),
     ],
     link: over ? null : engagement.linkUrl,
-    note: over || training.note === null ? null : plainProse(training.note, LONGEST_NOTE) || null,
+    note: over || training.note === null ? null : plainProse(training.note, LONGEST.note) || null,
   };
 }
 
@@ -87,16 +83,13 @@ function textOf({ greeting, lead, title, details, link, note }: MailLines, unsub
 }
 
 function htmlOf({ greeting, lead, title, details, link, note }: MailLines, unsubscribeUrl: string): string {
-  const rows = details.map(([label, value]) => `<tr><th align="left">${label}</th><td>${escaped(value)}</td></tr>`);
+  const rows = details.map(([label, value]) => `<tr><th align="left">${label}</th><td>${escapeHtml(value)}</td></tr>`);
   return [
     '<!doctype html><html lang="en"><body style="font-family:sans-serif;line-height:1.5">',
-    `<p>${escaped(greeting)}</p><p>${lead}</p><h1 style="font-size:1.25em">${escaped(title)}</h1>`,
+    `<p>${escapeHtml(greeting)}</p><p>${lead}</p><h1 style="font-size:1.25em">${escapeHtml(title)}</h1>`,
     `<table cellpadding="4">${rows.join('')}</table>`,
-    link === null ? '' : `<p><a href="${escaped(link)}">Join the training</a></p>`,
-    note === null ? '' : `<p>${escaped(note).replaceAll('\n', '<br>')}</p>`,
-    `<hr><p><small>Don’t want mails like this? <a href="${escaped(unsubscribeUrl)}">Unsubscribe</a></small></p></body></html>`,
+    link === null ? '' : `<p><a href="${escapeHtml(link)}">Join the training</a></p>`,
+    note === null ? '' : `<p>${escapeHtml(note).replaceAll('\n', '<br>')}</p>`,
+    `<hr><p><small>Don’t want mails like this? <a href="${escapeHtml(unsubscribeUrl)}">Unsubscribe</a></small></p></body></html>`,
   ].join('\n');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!);

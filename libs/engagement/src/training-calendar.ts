@@ -1,13 +1,10 @@
 import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, type ICalDateTimeValue, ICalEventStatus } from 'ical-generator';
 import { localMilliseconds } from '@adoption/accounts';
 import { localClock, localInstant } from './local-instant';
-import { plainLine, plainProse } from './plain-text';
+import { LONGEST, plainLine, plainProse } from './plain-text';
 import { localText, vtimezone } from './vtimezone';
 
 /** Longest name and title in a calendar, in characters: clients show less, and no mail grows without bounds. */
-const LONGEST_NAME = 120;
-const LONGEST_TITLE = 200;
-const LONGEST_NOTE = 4_000;
 
 /** A session as a calendar holds it. */
 export interface CalendarFacts {
@@ -54,26 +51,26 @@ export function trainingCalendar(facts: CalendarFacts, now: number): string {
     start: zoned(zone, startsAt),
     end: zoned(zone, endsAt),
     timezone: zone,
-    summary: plainLine(facts.title, LONGEST_TITLE),
+    summary: plainLine(facts.title, LONGEST.title),
     description: descriptionOf(facts),
     location: linkUrl,
     url: linkUrl === null ? null : uriText(linkUrl),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    organizer: { name: plainLine(facts.host.name, LONGEST_NAME) || facts.host.email, email: uriText(facts.host.email) },
+    organizer: { name: plainLine(facts.host.name, LONGEST.name) || facts.host.email, email: uriText(facts.host.email) },
     attendees: attendee === null ? [] : [{ ...attendeeOf(attendee), rsvp: !cancelled }],
   });
   return `${calendar.toString()}\r\n`;
 }
 
 const attendeeOf = ({ name, email }: { readonly name: string | null; readonly email: string }) => ({
-  name: plainLine(name ?? '', LONGEST_NAME) || null,
+  name: plainLine(name ?? '', LONGEST.name) || null,
   email: uriText(email),
   role: ICalAttendeeRole.REQ,
   status: ICalAttendeeStatus.NEEDSACTION,
 });
 
 function descriptionOf({ note, linkUrl }: CalendarFacts): string | null {
-  const parts = [note === null ? '' : plainProse(note, LONGEST_NOTE), linkUrl === null ? '' : `Join: ${linkUrl}`];
+  const parts = [note === null ? '' : plainProse(note, LONGEST.note), linkUrl === null ? '' : `Join: ${linkUrl}`];
   return parts.filter((part) => part !== '').join('\n\n') || null;
 }
 
