@@ -13,9 +13,9 @@ export interface CatalogueFeature {
 
 const SQL = `
 SELECT slot::int AS slot, key, name, guide_url AS "guideUrl", download_url AS "downloadUrl", value_proposition AS "valueProposition", benefit_claim AS "benefitClaim"
-FROM features WHERE key = $1`;
+FROM features WHERE key = $1 AND archived_on IS NULL`;
 
-/** The feature of this key; undefined when the catalogue has none. */
+/** The feature of this key; undefined when the catalogue has none, or has archived it. */
 export async function featureByKey(database: Queryable, key: string): Promise<CatalogueFeature | undefined> {
   return (await database.query<CatalogueFeature & Record<string, unknown>>(SQL, [key]))[0];
 }
