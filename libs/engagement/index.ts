@@ -41,7 +41,6 @@ export { type ReportedMail, SuppressionsService } from './src/suppressions.servi
 export { newcombe, type ShareDifference, type TwoShares } from './src/newcombe';
 export { EngagementOutcome } from './src/outcome.shape';
 export { OutcomesService } from './src/outcomes.service';
-export { linkableFeature, type LinkableFeature } from './src/queries/linkable-feature.query';
 export { SuccessMetrics } from './src/success-metrics.shape';
 export { SuccessMetricsService } from './src/success-metrics.service';
 export type { InviteeMail, InviteeRow } from './src/queries/list-invitees.query';

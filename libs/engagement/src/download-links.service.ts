@@ -8,8 +8,8 @@ import { invalid, notFound, Problem } from '@adoption/problems';
 import { linkDigest, newLinkToken } from './link-token';
 import { clickDownloadLink } from './queries/click-download-link.query';
 import { expireDownloadLink } from './queries/expire-download-link.query';
+import { type CatalogueFeature, featureByKey } from './queries/feature-by-key.query';
 import { insertDownloadLink } from './queries/insert-download-link.query';
-import { linkableFeature, type LinkableFeature } from './queries/linkable-feature.query';
 import { type DownloadLinkRow, listDownloadLinks } from './queries/list-download-links.query';
 
 const DAY = 86_400_000;
@@ -52,7 +52,7 @@ export class DownloadLinksService {
    */
   async create(customerId: string, { feature: key, days }: DownloadLinkWish, by: Caller, scope: AccountScope): Promise<DownloadLink & IssuedLink> {
     const { account } = await this.adoption.accountOn(customerId, null, scope, 'customerId');
-    const feature = await linkableFeature(this.database, key);
+    const feature = await featureByKey(this.database, key);
     if (feature === undefined) throw refusal('unknown_feature', 'is not the key of a feature of the catalogue');
     const issued = await this.issue(this.database, { customer: account.key, feature, engagement: null, days, createdBy: by.email ?? by.id });
     const [row] = await listDownloadLinks(this.database, account.key, { id: issued.id, limit: 1 });
@@ -68,7 +68,7 @@ export class DownloadLinksService {
     database: Queryable,
     wish: {
       readonly customer: number;
-      readonly feature: LinkableFeature;
+      readonly feature: CatalogueFeature;
       readonly engagement: number | null;
       readonly days: number | null;
       readonly createdBy: string;

@@ -13,7 +13,7 @@ import { addTargets } from './queries/add-targets.query';
 import { changeTraining } from './queries/change-training.query';
 import { createTraining } from './queries/create-training.query';
 import { engagementOfJob } from './queries/engagement-of-job.query';
-import { featureOfKey } from './queries/feature-of-key.query';
+import { featureByKey } from './queries/feature-by-key.query';
 import { findTrainings, type TrainingRow } from './queries/find-trainings.query';
 import { type InviteeRow, listInvitees } from './queries/list-invitees.query';
 import { invitedIds } from './queries/invited-ids.query';
@@ -63,7 +63,7 @@ export class TrainingsService {
     idempotency: Idempotency | null,
   ): Promise<{ id: string; job: string }> {
     const { account } = await this.adoption.accountOn(customerId, null, scope, 'customerId');
-    const feature = await featureOfKey(this.database, wish.feature);
+    const feature = await featureByKey(this.database, wish.feature);
     if (feature === undefined) throw unknownFeature();
     const now = this.clock.now();
     const usual = { name: `${feature.name} training`, minutes: wish.minutes, hostName: wish.hostName, hostEmail: wish.hostEmail, linkUrl: null, note: null };
