@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { constants, setPriority } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Clock, InvalidSettings, readSettings, type Settings } from '@adoption/config';
 import { checkQueuesMigrated, startWatchdog } from '@adoption/jobs';
@@ -22,6 +23,8 @@ function settingsOrExit(): Settings {
 }
 
 async function main(): Promise<void> {
+  // Somebody waits for each answer of the API, and nobody for a job: on one machine the API goes first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const settings = settingsOrExit();
   const log = createLog('worker', settings);
   await checkQueuesMigrated(settings);
