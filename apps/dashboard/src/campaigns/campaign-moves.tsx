@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { problemOf } from '../api/api-problem';
-import { client } from '../api/client';
+import { client, NOTHING } from '../api/client';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { alarm, toast } from '../kit/toast';
 import { CAMPAIGNS } from '../words/campaigns';
@@ -17,10 +17,11 @@ type Asked = (typeof ASKED)[number];
 
 async function carryOut(id: string, move: Done, key: string): Promise<void> {
   const params = { path: { id } };
-  if (move === 'start') await client.POST('/api/intelligence/engagements/{id}/start', { params: { ...params, header: { 'Idempotency-Key': key } } });
-  else if (move === 'pause') await client.POST('/api/intelligence/engagements/{id}/pause', { params });
-  else if (move === 'resume') await client.POST('/api/intelligence/engagements/{id}/resume', { params });
-  else await client.POST('/api/intelligence/engagements/{id}/cancel', { params });
+  if (move === 'start')
+    await client.POST('/api/intelligence/engagements/{id}/start', { params: { ...params, header: { 'Idempotency-Key': key } }, body: NOTHING });
+  else if (move === 'pause') await client.POST('/api/intelligence/engagements/{id}/pause', { params, body: NOTHING });
+  else if (move === 'resume') await client.POST('/api/intelligence/engagements/{id}/resume', { params, body: NOTHING });
+  else await client.POST('/api/intelligence/engagements/{id}/cancel', { params, body: NOTHING });
 }
 
 /** What can be done with an engagement; what cannot be taken back is asked about first. */

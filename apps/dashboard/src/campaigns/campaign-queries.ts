@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Api, client } from '../api/client';
+import { type Api, client, NOTHING } from '../api/client';
 import { type Audience, type Choice, choiceKey, type Engagement } from './campaign-form';
 
 /** The beginning of the key of everything that is asked about engagements: what to declare stale when one has moved. */
@@ -53,7 +53,7 @@ export const previewQuery = (draft: Engagement) =>
   queryOptions({
     queryKey: ['campaign-preview', draft.id, draft.updatedAt],
     queryFn: async ({ signal }): Promise<Api<'EngagementPreviewResponse'>> =>
-      (await client.POST('/api/intelligence/engagements/{id}/preview', { params: { path: { id: draft.id } }, signal })).data!,
+      (await client.POST('/api/intelligence/engagements/{id}/preview', { params: { path: { id: draft.id } }, body: NOTHING, signal })).data!,
     // The last mail stays in sight while the next is written, of the same draft alone.
     placeholderData: (last) => last,
   });

@@ -1,9 +1,10 @@
-import { changeParts, changeText, formatInteger } from '@adoption/presentation';
+import { changeParts, changeText, formatInteger, MISSING } from '@adoption/presentation';
 import { useQuery } from '@tanstack/react-query';
 import type { Api } from '../api/client';
 import { Bar } from '../kit/bar';
 import { Card } from '../kit/card';
 import { Failure, Loading, Skeleton } from '../kit/states';
+import { Value } from '../kit/value';
 import { CAMPAIGNS } from '../words/campaigns';
 import type { Engagement } from './campaign-form';
 import styles from './campaign-page.module.css';
@@ -17,7 +18,7 @@ type Recovery = Api<'Recovery'>;
 /** From those who were chosen to those who came back; and whether that was the campaign. */
 export function CampaignResult({ engagement }: { readonly engagement: Engagement }) {
   const { data, error, refetch } = useQuery(outcomeQuery(engagement.id, versionOf(engagement)));
-  const { targets, heldOut, deliveries, kind, excluded } = engagement;
+  const { state, targets, heldOut, deliveries, kind, excluded } = engagement;
   const { reached } = data?.recovery ?? { reached: null };
   return (
     <Card level={2} title={CAMPAIGNS.result} subtitle={kind === 'campaign' ? CAMPAIGNS.resultNote : undefined}>
@@ -26,14 +27,14 @@ export function CampaignResult({ engagement }: { readonly engagement: Engagement
         <Stage
           name={CAMPAIGNS.funnel.sent}
           percent={targets === 0 ? 0 : (100 * deliveries.sent) / Math.max(targets, allMails(deliveries))}
-          figure={CAMPAIGNS.ofAll(deliveries.sent, kind === 'training' ? allMails(deliveries) : targets)}
+          figure={CAMPAIGNS.ofAll(deliveries.sent, allMails(deliveries))}
           note={heldOut > 0 ? CAMPAIGNS.heldOut(heldOut) : undefined}
         />
         {kind === 'campaign' && reached !== null && (
           <Stage
             name={CAMPAIGNS.funnel.back}
             percent={targets === 0 ? 0 : (100 * reached.soFar.count) / targets}
-            figure={CAMPAIGNS.ofAll(reached.soFar.count, reached.soFar.of)}
+            figure={reached.soFar.of === 0 ? MISSING : CAMPAIGNS.ofAll(reached.soFar.count, reached.soFar.of)}
             note={reached.soFar.of > 0 ? CAMPAIGNS.share(reached.soFar.percent) : undefined}
           />
         )}
@@ -44,7 +45,7 @@ export function CampaignResult({ engagement }: { readonly engagement: Engagement
           <Skeleton height={110} />
         </Loading>
       )}
-      {data !== undefined && kind === 'campaign' && <Effect recovery={data.recovery} />}
+      {data !== undefined && kind === 'campaign' && !(state === 'cancelled' && deliveries.sent === 0) && <Effect recovery={data.recovery} />}
       {data !== undefined && data.adoption !== null && <FeatureUse adoption={data.adoption} />}
       {excluded !== null && (
         <div className={styles.part}>
@@ -71,7 +72,9 @@ const Stage = ({ name, percent, figure, note }: StageProps) => (
       <Bar percent={percent} />
     </dd>
     <dd>
-      <span className={`${styles.figure} number`}>{figure}</span>
+      <span className={styles.figure}>
+        <Value text={figure} />
+      </span>
       {note !== undefined && <span className="small"> · {note}</span>}
     </dd>
   </div>

@@ -1,7 +1,6 @@
-import { formatPercent } from '@adoption/presentation';
+import { changeParts, formatPercent } from '@adoption/presentation';
 import type { Api } from '../api/client';
 import { Change } from '../kit/delta';
-import { changeParts } from '@adoption/presentation';
 import { Value } from '../kit/value';
 import { CAMPAIGNS } from '../words/campaigns';
 import styles from './campaign-page.module.css';

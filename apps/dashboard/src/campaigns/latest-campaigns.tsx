@@ -11,10 +11,11 @@ const MOST = 2;
 /** What the last campaigns of an account have done; nothing where there was none, or while it is not known. */
 export function LatestCampaigns({ customerId }: { readonly customerId: string }) {
   const { data = [] } = useQuery(latestQuery(customerId, MOST));
-  if (data.length === 0) return null;
+  const shown = data.filter(({ state }) => state !== 'cancelled');
+  if (shown.length === 0) return null;
   return (
     <ul className={styles.lines} aria-label={CAMPAIGNS.latest}>
-      {data.map((campaign) => (
+      {shown.map((campaign) => (
         <li key={campaign.id} className="small">
           {lineOf(campaign)} ·{' '}
           <Link to="/campaigns/$engagementId" params={{ engagementId: campaign.id }} aria-label={CAMPAIGNS.viewNamed(campaign.name)}>
@@ -29,6 +30,6 @@ export function LatestCampaigns({ customerId }: { readonly customerId: string })
 function lineOf({ name, state, sendAt, customer, deliveries, recovered }: Engagement): string {
   const { line } = CAMPAIGNS;
   if (state === 'scheduled' && sendAt !== null) return line.scheduled(name, sendAt, customer.timeZone);
-  if (state === 'draft' || state === 'paused' || state === 'cancelled') return line[state](name);
+  if (state === 'draft' || state === 'paused') return line[state](name);
   return line.sent(name, deliveries.sent, allMails(deliveries), recovered?.soFar.count ?? 0);
 }

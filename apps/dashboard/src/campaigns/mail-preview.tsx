@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { problemOf } from '../api/api-problem';
-import { client } from '../api/client';
+import { client, NOTHING } from '../api/client';
 import { Failure, Loading, Skeleton } from '../kit/states';
 import { CAMPAIGN } from '../words/campaigns';
 import type { Engagement } from './campaign-form';
@@ -12,7 +12,7 @@ import type { Draft } from './use-draft';
 
 interface MailPreviewProps {
   readonly draft: Draft;
-  /** What is shown is not yet what is written. */
+  /** What is shown is not what is written: not yet, or because that was refused. */
   readonly old: boolean;
 }
 
@@ -21,14 +21,14 @@ export const MailPreview = ({ draft, old }: MailPreviewProps) => (
   <div className={styles.preview}>
     <div className={styles.previewHead}>
       <h3>{CAMPAIGN.preview}</h3>
-      <span className="small">{old && CAMPAIGN.previewOld}</span>
+      <span className="small">{old && (draft.error === null ? CAMPAIGN.previewOld : CAMPAIGN.previewLast)}</span>
     </div>
-    {draft.saved === null ? <Skeleton height={320} /> : <Mail engagement={draft.saved} old={old} />}
+    {draft.saved === null ? <Skeleton height={320} /> : <Mail engagement={draft.saved} />}
     <TestMail draft={draft} />
   </div>
 );
 
-function Mail({ engagement, old }: { readonly engagement: Engagement; readonly old: boolean }) {
+function Mail({ engagement }: { readonly engagement: Engagement }) {
   const { data, error, refetch } = useQuery(previewQuery(engagement));
   const [shown, setShown] = useState(0);
   const id = useId();
@@ -56,7 +56,7 @@ function Mail({ engagement, old }: { readonly engagement: Engagement; readonly o
           ))}
         </select>
       </div>
-      <div className={`${styles.mail} ${old ? styles.old : ''}`} role="region" aria-label={CAMPAIGN.preview} tabIndex={0}>
+      <div className={styles.mail} role="region" aria-label={CAMPAIGN.preview} tabIndex={0}>
         <p className="small">
           {CAMPAIGN.to}: {mail.to.email}
         </p>
@@ -71,7 +71,7 @@ function TestMail({ draft }: { readonly draft: Draft }) {
   const test = useMutation({
     mutationFn: async () => {
       const { id } = await draft.save();
-      return (await client.POST('/api/intelligence/engagements/{id}/test', { params: { path: { id } } })).data!;
+      return (await client.POST('/api/intelligence/engagements/{id}/test', { params: { path: { id } }, body: NOTHING })).data!;
     },
   });
   return (

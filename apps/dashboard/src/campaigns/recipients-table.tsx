@@ -48,7 +48,9 @@ export function RecipientsTable({ engagement, recipients, ref }: RecipientsTable
               {name}
             </th>
           ))}
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{columns.actions}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -41,7 +41,13 @@ export function ReviewStep({ form, change, draft, preview, noTime }: ReviewStepP
         </fieldset>
         <div className={styles.quiet}>
           <label>
-            <input type="checkbox" role="switch" checked={form.quietHours} onChange={({ currentTarget }) => change({ quietHours: currentTarget.checked })} />
+            <input
+              type="checkbox"
+              role="switch"
+              checked={form.quietHours}
+              aria-checked={form.quietHours}
+              onChange={({ currentTarget }) => change({ quietHours: currentTarget.checked })}
+            />
             {CAMPAIGN.quiet}
           </label>
           <p className="small">{form.quietHours ? CAMPAIGN.quietOn(zone) : CAMPAIGN.quietOff(zone)}</p>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { client } from '../api/client';
+import { client, NOTHING } from '../api/client';
 import { JOBS_KEY } from '../jobs/jobs-query';
 import { viewToast } from '../kit/view-toast';
 import { CAMPAIGN } from '../words/campaigns';
@@ -31,7 +31,7 @@ export function useSubmit(draft: Draft, onDone: () => void) {
       const engagement = await draft.save();
       const path = { id: engagement.id };
       if (later) await client.POST('/api/intelligence/engagements/{id}/schedule', { params: { path }, body: {} });
-      else await client.POST('/api/intelligence/engagements/{id}/start', { params: { path, header: { 'Idempotency-Key': key } } });
+      else await client.POST('/api/intelligence/engagements/{id}/start', { params: { path, header: { 'Idempotency-Key': key } }, body: NOTHING });
       return engagement;
     },
     onSuccess: (engagement) => {
