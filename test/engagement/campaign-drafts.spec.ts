@@ -1,6 +1,6 @@
 import { StoppedClock } from '@adoption/config';
 import { CampaignClient, type Engagement, refused } from './campaign-client';
-import { type CampaignWorkspace, campaignWorkspace, LATER, NOW } from './campaign-workspace';
+import { type CampaignWorkspace, campaignWorkspace, CROWD, EXCLUDED, LATER, NOW } from './campaign-workspace';
 
 describe('drafts of engagements', () => {
   const clock = new StoppedClock(NOW);
@@ -14,6 +14,30 @@ describe('drafts of engagements', () => {
     casey = await space.callers.person('casey@example.com', 'csm');
   });
   afterAll(() => space.api.stop());
+
+  describe('an audience', () => {
+    const count = (account: 'acme' | 'globex' | 'initech', body: object, headers?: Record<string, string>) =>
+      client.send('POST', client.drafts(account, 'audiences'), body, headers);
+
+    test('is counted before anything is drafted, with who is left out and why', async () => {
+      const drafts = async () => ((await client.send('GET', 'engagements?state=draft')).body as { items: unknown[] }).items.length;
+      const before = await drafts();
+      expect(await count('acme', { audience: { status: 'dormant' } }, casey)).toMatchObject({
+        status: 200,
+        body: { targets: 5, holdoutOffered: false, excluded: EXCLUDED },
+      });
+      expect(await count('initech', { audience: { status: 'dormant' } })).toMatchObject({ body: { targets: CROWD, holdoutOffered: true } });
+      expect(await count('acme', { kind: 'guide', audience: { status: 'dormant' } })).toMatchObject({ body: { targets: 6, excluded: { activeAgain: 0 } } });
+      expect(await drafts()).toBe(before);
+    });
+
+    test('is refused when it names nobody, an unknown feature or somebody else’s account', async () => {
+      expect(await count('acme', {})).toMatchObject({ status: 400 });
+      expect(await count('acme', { audience: {} })).toMatchObject(refused(400, 'invalid_input'));
+      expect((await count('acme', { audience: { feature: 'nothing' } })).status).toBe(404);
+      expect(await count('globex', { audience: { status: 'dormant' } }, casey)).toMatchObject(refused(404, 'not_found'));
+    });
+  });
 
   describe('a draft', () => {
     test('begins with the first template of its kind and the usual audience, signed by who made it', async () => {

@@ -1,4 +1,5 @@
 import { KeysService } from '@adoption/access';
+import { AdoptionService } from '@adoption/adoption';
 import { SETTINGS, type Settings, StoppedClock } from '@adoption/config';
 import { Audiences, EngagementPreviews, EngagementsService, type Mailer, type OutgoingMail } from '@adoption/engagement';
 import { bearer } from '../api/running-app';
@@ -74,7 +75,8 @@ describe('campaigns before they are sent', () => {
     const { app } = space.api;
     const mails: OutgoingMail[] = [];
     const mailer: Pick<Mailer, 'send'> = { send: async (mail) => (mails.push(mail), { outcome: 'accepted' }) };
-    const previews = new EngagementPreviews(app.get(EngagementsService), app.get(Audiences), space.database, clock, mailer, app.get<Settings>(SETTINGS));
+    const parts = [app.get(AdoptionService), app.get(EngagementsService), app.get(Audiences)] as const;
+    const previews = new EngagementPreviews(...parts, space.database, clock, mailer, app.get<Settings>(SETTINGS));
     const by = { kind: 'person', id: 'p', role: 'csm', scope: null, email: 'casey@example.com' } as const;
     expect(await previews.test(id, by, { csmEmail: by.email })).toBe('casey@example.com');
     expect(mails).toMatchObject([{ to: { name: 'casey', email: 'casey@example.com' }, subject: '[Test] Hi casey Bcc: all@example.com', unsubscribeUrl: null }]);

@@ -106,6 +106,14 @@ describe('outcomes', () => {
       expect(Math.abs(recovery.reached.over.percent! - 100 / 3)).toBeLessThan(1e-9);
     });
 
+    it('stand beside the campaign too, where campaigns are listed', async () => {
+      const { recovery } = await outcome(campaign);
+      const found = await callers.ok<{ recovered: unknown }>('GET', `/api/intelligence/engagements/${campaign}`);
+      expect(found.recovered).toEqual(recovery.reached);
+      const { items } = await callers.ok<{ items: { id: string; recovered: unknown }[] }>('GET', '/api/intelligence/engagements?kind=campaign');
+      expect(items.find(({ id }) => id === campaign)?.recovered).toEqual(recovery.reached);
+    });
+
     it('compare all who were not held out with those who were, from the start where no mail was sent', async () => {
       const { treated, heldOut, comparison, uplift } = (await outcome(campaign)).recovery;
       expect(treated).toMatchObject({ over: { of: 7, count: 3 }, soFar: { of: 8, count: 4 } });

@@ -5,6 +5,7 @@ import { Shell } from './shell/shell';
 import { meQuery, seesAllAccounts } from './api/me';
 import { queryClient } from './api/query-client';
 import { SignInPage } from './sign-in/sign-in-page';
+import { CAMPAIGN_SEARCH, CAMPAIGNS_SEARCH } from './campaigns/campaigns-search';
 import { ADOPTION_SEARCH, DORMANT_SEARCH } from './customer/adoption-search';
 import { PORTFOLIO_SEARCH } from './portfolio/portfolio-search';
 import { IMPORTS_SEARCH } from './imports/imports-search';
@@ -77,6 +78,21 @@ const dormant = createRoute({
   component: lazyRouteComponent(() => import('./users/dormant-page'), 'DormantPage'),
 });
 
+const campaigns = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/campaigns',
+  validateSearch: CAMPAIGNS_SEARCH,
+  staticData: { title: 'Campaigns' },
+  component: lazyRouteComponent(() => import('./campaigns/campaigns-page'), 'CampaignsPage'),
+});
+const campaign = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/campaigns/$engagementId',
+  validateSearch: CAMPAIGN_SEARCH,
+  staticData: { title: 'Campaign' },
+  component: lazyRouteComponent(() => import('./campaigns/campaign-page'), 'CampaignPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: '/imports',
@@ -146,6 +162,8 @@ const tree = root.addChildren([
     portfolio,
     customers,
     customer.addChildren([adoption, dormant]),
+    campaigns,
+    campaign,
     imports,
     oneImport,
     jobs,

@@ -1,16 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountScope, Caller } from '@adoption/access';
+import { AdoptionService } from '@adoption/adoption';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database } from '@adoption/database';
-import { type InputFault, Problem, unavailable } from '@adoption/problems';
+import { type InputFault, invalid, Problem, unavailable } from '@adoption/problems';
 import { Audiences } from './audiences';
 import { type Exclusions, holdoutSize, mayHoldOut } from './choose-audience';
 import { engagementConflict, requireOwnMoves } from './engagement-conflicts';
+import type { EngagementKind } from './engagement-states';
+import type { AudienceWish } from './engagement-wish';
 import { EngagementsService } from './engagements.service';
 import { messageFacts, messageFaults } from './message-facts';
 import { Mailer } from './mailer';
 import type { OutgoingMail } from './outgoing-mail';
 import { personName } from './queries/person-name.query';
+import { readAudience } from './read-audience';
 import { renderMessage } from './render-message';
 
 /** Mails that a preview shows. */
@@ -30,10 +34,14 @@ export interface EngagementPreview {
   readonly examples: Pick<OutgoingMail, 'to' | 'subject' | 'text' | 'html'>[];
 }
 
+/** Whom an audience would reach now. */
+export type AudienceCounts = Pick<EngagementPreview, 'targets' | 'holdoutOffered' | 'excluded'>;
+
 /** Shows an engagement before it is sent. */
 @Injectable()
 export class EngagementPreviews {
   constructor(
+    private readonly adoption: AdoptionService,
     private readonly engagements: EngagementsService,
     private readonly audiences: Audiences,
     private readonly database: Database,
@@ -41,6 +49,18 @@ export class EngagementPreviews {
     @Inject(Mailer) private readonly mailer: Pick<Mailer, 'send'>,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
+
+  /**
+   * Counts whom an audience would reach, before anything is drafted.
+   * @throws Problem not_found for an account out of reach or a feature that the catalogue does not have; invalid
+   */
+  async audience(customerId: string, kind: EngagementKind, wish: AudienceWish, scope: AccountScope): Promise<AudienceCounts> {
+    await this.adoption.accountOn(customerId, null, scope, 'customerId');
+    const audience = readAudience(wish);
+    if ('fault' in audience) throw invalid('The body has fields that are missing, unknown or not valid.', [audience.fault]);
+    const { targets, excluded } = await this.audiences.choose(customerId, kind, audience.rule);
+    return { targets: targets.length, holdoutOffered: mayHoldOut(targets.length), excluded };
+  }
 
   /** @throws Problem not_found; conflict once the targets are chosen */
   async preview(id: string, scope: AccountScope): Promise<EngagementPreview> {

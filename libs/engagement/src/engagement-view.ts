@@ -1,6 +1,9 @@
 import type { AudienceRule, AudienceStatus, Exclusions } from './choose-audience';
 import type { EngagementRecord } from './engagement-record';
 import { DELIVERY_STATES, type DeliveryState, type EngagementKind, type EngagementState } from './engagement-states';
+import { shareOf } from './outcome-of';
+import type { RecoveredGroup } from './outcome.shape';
+import type { RecoveredCounts } from './queries/count-recovered.query';
 
 /** An engagement as people see it. Instants are RFC 3339 in UTC. */
 export interface EngagementView {
@@ -28,6 +31,8 @@ export interface EngagementView {
   readonly targets: number;
   readonly heldOut: number;
   readonly deliveries: Readonly<Record<DeliveryState, number>>;
+  /** Who got the mail of a campaign and is active again; null for other kinds, and before the start. */
+  readonly recovered: RecoveredGroup | null;
 }
 
 /** An audience with every field; those of the other forms are null. */
@@ -45,7 +50,17 @@ export const audienceView = (rule: AudienceRule): AudienceView => ({
   userIds: 'userIds' in rule ? [...rule.userIds] : null,
 });
 
-export const engagementView = (record: EngagementRecord): EngagementView => ({
+/** Whether people are called back by it, and have been: then it tells who came. */
+export const callsBack = ({ kind, startedAt }: Pick<EngagementRecord, 'kind' | 'startedAt'>): boolean => kind === 'campaign' && startedAt !== null;
+
+const NOBODY = { over: 0, overBack: 0, soFar: 0, soFarBack: 0 };
+const recoveredGroup = ({ over, overBack, soFar, soFarBack }: Omit<RecoveredCounts, 'engagement'>): RecoveredGroup => ({
+  over: shareOf(overBack, over),
+  soFar: shareOf(soFarBack, soFar),
+});
+
+/** @param counts who came back; undefined: nobody was reached */
+export const engagementView = (record: EngagementRecord, counts: RecoveredCounts | undefined): EngagementView => ({
   id: record.id,
   kind: record.kind,
   state: record.state,
@@ -69,4 +84,5 @@ export const engagementView = (record: EngagementRecord): EngagementView => ({
   targets: record.targets,
   heldOut: record.heldOut,
   deliveries: Object.fromEntries(DELIVERY_STATES.map((state) => [state, record.deliveries[state] ?? 0])) as Record<DeliveryState, number>,
+  recovered: callsBack(record) ? recoveredGroup(counts ?? NOBODY) : null,
 });

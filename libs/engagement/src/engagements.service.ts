@@ -7,11 +7,12 @@ import { Database } from '@adoption/database';
 import { invalid, notFound } from '@adoption/problems';
 import type { EngagementRecord } from './engagement-record';
 import type { EngagementKind, EngagementState } from './engagement-states';
-import { type EngagementView, engagementView } from './engagement-view';
+import { callsBack, type EngagementView, engagementView } from './engagement-view';
 import type { EngagementWish } from './engagement-wish';
 import { engagementConflict, requireOwnMoves, requireUnchanged } from './engagement-conflicts';
 import { placeAfter, recipientAfter, recipientCursor } from './engagement-cursor';
 import { planDraft } from './plan-draft';
+import { countRecovered } from './queries/count-recovered.query';
 import { countUsers } from './queries/count-users.query';
 import { type CatalogueFeature, featureByKey } from './queries/feature-by-key.query';
 import { findEngagements } from './queries/find-engagements.query';
@@ -80,7 +81,8 @@ export class EngagementsService {
 
   /** @throws Problem not_found, also for one that is out of reach */
   async find(id: string, scope: AccountScope): Promise<EngagementView> {
-    return engagementView(await this.record(id, scope));
+    const [view] = await this.views([await this.record(id, scope)]);
+    return view!;
   }
 
   /** Engagements of the accounts in scope, the newest first. @throws Problem invalid for a cursor that no page gave out */
@@ -88,7 +90,7 @@ export class EngagementsService {
     const { limit, cursor, ...filter } = options;
     const found = await findEngagements(this.database, scope, this.settings.timeZone, { ...filter, before: placeAfter(cursor), limit: limit + 1 });
     const items = found.slice(0, limit);
-    return { items: items.map(engagementView), next: found.length > limit ? String(items.at(-1)!.key) : null };
+    return { items: await this.views(items), next: found.length > limit ? String(items.at(-1)!.key) : null };
   }
 
   /** Everybody who was chosen, those held out too, with what became of their mails. @throws Problem not_found, invalid */
@@ -109,6 +111,13 @@ export class EngagementsService {
     const [record] = await findEngagements(this.database, scope, this.settings.timeZone, { id });
     if (record === undefined) throw notFound('engagement');
     return record;
+  }
+
+  private async views(records: readonly EngagementRecord[]): Promise<EngagementView[]> {
+    const keys = records.filter(callsBack).map(({ key }) => key);
+    const counts = keys.length === 0 ? [] : await countRecovered(this.database, keys, this.settings.timeZone, this.now());
+    const byKey = new Map(counts.map((row) => [row.engagement, row]));
+    return records.map((record) => engagementView(record, byKey.get(record.key)));
   }
 
   private async plan(customer: number, kind: EngagementKind, wish: EngagementWish, before: EngagementRecord | null): Promise<DraftRow> {

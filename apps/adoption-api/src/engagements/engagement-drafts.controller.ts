@@ -1,28 +1,40 @@
 import { applyDecorators, Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { accountScope, type Caller } from '@adoption/access';
-import { EngagementsService } from '@adoption/engagement';
+import { EngagementPreviews, EngagementsService } from '@adoption/engagement';
 import { Allow, CurrentCaller, READERS } from '../access/allow';
 import { problemResponse } from '../open-api/problem.schema';
-import { EngagementRequest } from './engagements.request';
-import { EngagementResponse } from './engagements.response';
+import { AudienceCountRequest, EngagementRequest } from './engagements.request';
+import { AudienceCountsResponse, EngagementResponse } from './engagements.response';
 
 /** People write to the accounts they see; of keys only those with every right. */
 export const WRITERS = { ...READERS, scopes: ['admin'] } as const;
 
+const OfAccount = () => ApiParam({ name: 'customerId', description: 'UUID of the account.', schema: { type: 'string', format: 'uuid' } });
 const Drafts = () =>
-  applyDecorators(
-    HttpCode(201),
-    ApiParam({ name: 'customerId', description: 'UUID of the account.', schema: { type: 'string', format: 'uuid' } }),
-    ApiCreatedResponse({ type: EngagementResponse }),
-    ApiResponse({ status: 409, ...problemResponse(409) }),
-  );
+  applyDecorators(HttpCode(201), OfAccount(), ApiCreatedResponse({ type: EngagementResponse }), ApiResponse({ status: 409, ...problemResponse(409) }));
 
 @ApiTags('Engagement')
 @Allow(WRITERS)
 @Controller('api/intelligence/adoption/:customerId')
 export class EngagementDraftsController {
-  constructor(private readonly engagements: EngagementsService) {}
+  constructor(
+    private readonly engagements: EngagementsService,
+    private readonly previews: EngagementPreviews,
+  ) {}
+
+  /** Counts whom an audience would reach now, and who would be left out and why. Nothing is drafted. */
+  @Post('audiences')
+  @HttpCode(200)
+  @OfAccount()
+  @ApiOkResponse({ type: AudienceCountsResponse })
+  async countAudience(
+    @Param('customerId') customerId: string,
+    @Body() { kind, audience }: AudienceCountRequest,
+    @CurrentCaller() caller: Caller,
+  ): Promise<AudienceCountsResponse> {
+    return this.previews.audience(customerId, kind ?? 'campaign', audience, accountScope(caller));
+  }
 
   /** Drafts a campaign that calls people back. Nothing is sent before it is started. */
   @Post('campaigns')

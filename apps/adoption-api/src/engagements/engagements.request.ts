@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -54,6 +55,19 @@ export class AudienceRequest {
   @ArrayMaxSize(10_000)
   @IsUUID('all', { each: true })
   userIds?: string[] | null;
+}
+
+/** An audience to be counted, and what for. */
+export class AudienceCountRequest {
+  /** Only a campaign leaves out who is active again. Default: campaign. @example campaign */
+  @IsOptional()
+  @IsIn(ENGAGEMENT_KINDS)
+  kind?: EngagementKind | null;
+
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => AudienceRequest)
+  audience: AudienceRequest;
 }
 
 /** An engagement as it is drafted. What is left out begins as is usual, or stays as it is. */

@@ -1,4 +1,4 @@
-import type { AudienceStatus, DeliveryMessage, DeliveryState, EngagementKind, EngagementState } from '@adoption/engagement';
+import { type AudienceStatus, type DeliveryMessage, type DeliveryState, type EngagementKind, type EngagementState, RecoveredGroup } from '@adoption/engagement';
 
 /** The account that an engagement is for. */
 export class EngagementCustomerResponse {
@@ -105,6 +105,8 @@ export class EngagementResponse {
   /** @example 0 */
   heldOut: number;
   deliveries: DeliveryCountsResponse;
+  /** Who got the mail of a campaign and was active within 14 days of it; null for other kinds, and before the start. */
+  recovered: RecoveredGroup | null;
 }
 
 /** Engagements, the newest first. */
@@ -140,6 +142,15 @@ export class MessageFaultResponse {
   code: string;
   /** @example uses {{link}}, for which nothing is known */
   detail: string;
+}
+
+/** Whom an audience would reach now. */
+export class AudienceCountsResponse {
+  /** People who would be chosen. @example 146 */
+  targets: number;
+  /** There are enough targets to hold some of them out. */
+  holdoutOffered: boolean;
+  excluded: ExclusionsResponse;
 }
 
 /** Whom a draft would reach now, and what they would read. */

@@ -127,6 +127,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intelligence/adoption/{customerId}/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts whom an audience would reach now, and who would be left out and why. Nothing is drafted. */
+        post: operations["countAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intelligence/adoption/{customerId}/campaigns": {
         parameters: {
             query?: never;
@@ -2323,6 +2340,54 @@ export interface components {
              */
             userIds?: string[] | null;
         };
+        AudienceCountRequest: {
+            /**
+             * @description Only a campaign leaves out who is active again. Default: campaign.
+             * @example campaign
+             * @enum {string|null}
+             */
+            kind?: "training" | "guide" | "download_link" | "campaign" | "benefits" | null;
+            audience: components["schemas"]["AudienceRequest"];
+        };
+        ExclusionsResponse: {
+            /**
+             * @description Without a seat (any more).
+             * @example 0
+             */
+            noSeat: number;
+            /** @example 4 */
+            noEmail: number;
+            /**
+             * @description Unsubscribed, or their mail came back.
+             * @example 2
+             */
+            optedOut: number;
+            /**
+             * @description Written to in the last 14 days.
+             * @example 7
+             */
+            contactedLately: number;
+            /**
+             * @description Came back by themselves; in campaigns only.
+             * @example 1
+             */
+            activeAgain: number;
+            /**
+             * @description Another target has the same address.
+             * @example 0
+             */
+            sameAddress: number;
+        };
+        AudienceCountsResponse: {
+            /**
+             * @description People who would be chosen.
+             * @example 146
+             */
+            targets: number;
+            /** @description There are enough targets to hold some of them out. */
+            holdoutOffered: boolean;
+            excluded: components["schemas"]["ExclusionsResponse"];
+        };
         EngagementRequest: {
             /**
              * @description Name for your own people. Left out: the template's.
@@ -2396,35 +2461,6 @@ export interface components {
             /** @description People picked by hand. */
             userIds: string[] | null;
         };
-        ExclusionsResponse: {
-            /**
-             * @description Without a seat (any more).
-             * @example 0
-             */
-            noSeat: number;
-            /** @example 4 */
-            noEmail: number;
-            /**
-             * @description Unsubscribed, or their mail came back.
-             * @example 2
-             */
-            optedOut: number;
-            /**
-             * @description Written to in the last 14 days.
-             * @example 7
-             */
-            contactedLately: number;
-            /**
-             * @description Came back by themselves; in campaigns only.
-             * @example 1
-             */
-            activeAgain: number;
-            /**
-             * @description Another target has the same address.
-             * @example 0
-             */
-            sameAddress: number;
-        };
         DeliveryCountsResponse: {
             /** @example 12 */
             pending: number;
@@ -2453,6 +2489,29 @@ export interface components {
              * @example 0
              */
             unknown: number;
+        };
+        GroupShare: {
+            /**
+             * @description People of the group.
+             * @example 120
+             */
+            of: number;
+            /**
+             * @description Those who did it.
+             * @example 48
+             */
+            count: number;
+            /**
+             * @description Percent; null for an empty group.
+             * @example 40
+             */
+            percent: number | null;
+        };
+        RecoveredGroup: {
+            /** @description Of those whose 14 days are over. */
+            over: components["schemas"]["GroupShare"];
+            /** @description Of all whose time has begun; it only grows until their 14 days are over. */
+            soFar: components["schemas"]["GroupShare"];
         };
         EngagementResponse: {
             /** @example 5d3b9b66-4f5e-4b4c-8d57-0c2f6f0f0a11 */
@@ -2508,6 +2567,8 @@ export interface components {
             /** @example 0 */
             heldOut: number;
             deliveries: components["schemas"]["DeliveryCountsResponse"];
+            /** @description Who got the mail of a campaign and was active within 14 days of it; null for other kinds, and before the start. */
+            recovered: components["schemas"]["RecoveredGroup"] | null;
         };
         MessageFaultResponse: {
             /** @example /body */
@@ -3431,29 +3492,6 @@ export interface components {
              * @enum {string}
              */
             type: "bounce" | "complaint";
-        };
-        GroupShare: {
-            /**
-             * @description People of the group.
-             * @example 120
-             */
-            of: number;
-            /**
-             * @description Those who did it.
-             * @example 48
-             */
-            count: number;
-            /**
-             * @description Percent; null for an empty group.
-             * @example 40
-             */
-            percent: number | null;
-        };
-        RecoveredGroup: {
-            /** @description Of those whose 14 days are over. */
-            over: components["schemas"]["GroupShare"];
-            /** @description Of all whose time has begun; it only grows until their 14 days are over. */
-            soFar: components["schemas"]["GroupShare"];
         };
         Uplift: {
             /** @example 12.5 */
@@ -5964,6 +6002,43 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceCountRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceCountsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -16,7 +16,7 @@ export function CustomerDialogs({ dashboard, search, onClose, openDialog }: Sect
   return (
     <Suspense fallback={null}>
       {(dialog === 'users' || dialog === 'dormant') && (
-        <UsersDialog customerId={id} customerName={name} search={search} onClose={onClose} openDialog={openDialog} />
+        <UsersDialog customerId={id} customerName={name} health={dashboard.userMetrics.health} search={search} onClose={onClose} openDialog={openDialog} />
       )}
       {dialog === 'feature' && feature !== undefined && <FeaturePanel customerId={id} featureKey={feature} dashboard={dashboard} onClose={onClose} />}
       {dialog === 'user' && user !== undefined && <UserJourneyPanel customerId={id} userId={user} onClose={onClose} />}

@@ -1,16 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { problemOf } from '../api/api-problem';
-import { client } from '../api/client';
+import { client, NOTHING } from '../api/client';
 import { RowButtons } from '../kit/plain-table';
 import { alarm } from '../kit/toast';
 import { JOBS } from '../words/jobs';
 import { JOBS_KEY } from './jobs-query';
 import { kindOf } from './kind-of';
 import { hasEnded, type Job } from './use-job';
-
-/** The addresses take no fields, but a write of a browser has a JSON body. */
-const NOTHING = {} as never;
 
 /** What can be done about a job. */
 export function JobButtons({ job }: { readonly job: Job }) {

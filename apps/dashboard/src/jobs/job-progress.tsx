@@ -15,14 +15,16 @@ interface JobProgressProps {
   readonly labelled?: boolean;
   /** Live events do not come through. */
   readonly paused: boolean;
+  /** How a count is said; left out: "128 of 133". */
+  readonly words?: (done: string, total: string) => string;
 }
 
 /** How far a job is: as a count, as a bar while it goes on, and said at every quarter. */
-export function JobProgress({ job, label, labelled = false, paused }: JobProgressProps) {
+export function JobProgress({ job, label, labelled = false, paused, words = JOBS.of }: JobProgressProps) {
   useAnnouncedProgress(job, label);
   const { done, total } = job.progress;
   const percent = progressPercent(job.progress);
-  const count = percent === null ? null : JOBS.of(formatInteger(done), formatInteger(total));
+  const count = percent === null ? null : words(formatInteger(done), formatInteger(total));
   if (hasEnded(job)) return <Value text={count ?? MISSING} />;
   const now = count ?? JOBS.unknownTotal[job.state === 'queued' ? 'queued' : 'running'];
   const range = percent === null ? {} : { 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-valuenow': Math.round(percent) };

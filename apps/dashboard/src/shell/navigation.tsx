@@ -1,4 +1,4 @@
-import { IconBuildings, IconChartBar, IconListCheck, IconSettings, IconUpload } from '@tabler/icons-react';
+import { IconBuildings, IconChartBar, IconListCheck, IconSettings, IconSpeakerphone, IconUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { seesAllAccounts, useMe } from '../api/me';
 import { SHELL } from '../words/shell';
@@ -27,6 +27,12 @@ export function Navigation() {
           <Link to="/customers" search={seesAllAccounts(me) ? {} : { owner: 'me' }} activeOptions={{ includeSearch: false }} {...link}>
             <IconBuildings size={18} aria-hidden="true" />
             {SHELL.customers}
+          </Link>
+        </li>
+        <li>
+          <Link to="/campaigns" activeOptions={{ includeSearch: false }} {...link}>
+            <IconSpeakerphone size={18} aria-hidden="true" />
+            {SHELL.campaigns}
           </Link>
         </li>
         <li>

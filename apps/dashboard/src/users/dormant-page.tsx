@@ -1,7 +1,12 @@
+import { Button } from '@mantine/core';
+import { formatInteger } from '@adoption/presentation';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { api } from '../api/client';
+import { DEFAULT_COMPARISON, DEFAULT_PERIOD } from '../customer/adoption-search';
+import { dashboardQuery } from '../customer/dashboard-query';
 import { Card } from '../kit/card';
 import { Failure } from '../kit/states';
 import { CUSTOMER } from '../words/customer';
@@ -18,6 +23,8 @@ export function DormantPage() {
   const { q = '', sort, user, period, comparison } = route.useSearch();
   const navigate = route.useNavigate();
   const customer = api.useQuery('get', '/api/customers/{id}', { params: { path: { id: customerId } } });
+  const { data: dashboard } = useQuery(dashboardQuery(customerId, period ?? DEFAULT_PERIOD, comparison ?? DEFAULT_COMPARISON));
+  const dormant = dashboard?.userMetrics.health.dormant ?? null;
   const name = customer.data?.name ?? '\u00A0';
   const title = customer.data === undefined ? USERS.dormantPage : USERS.title(name, USERS.lists.dormant);
   const change = (next: { q?: string; sort?: string; user?: string }): void =>
@@ -46,10 +53,25 @@ export function DormantPage() {
           <h1>{USERS.dormantPage}</h1>
           <p className="small">{USERS.explained.dormant}</p>
         </div>
-        <Link className={`${styles.back} no-print`} to="/customers/$customerId/adoption" params={{ customerId }} search={{ period, comparison }}>
-          <IconArrowLeft size={15} aria-hidden="true" />
-          {USERS.backTo(name)}
-        </Link>
+        <div className={`${styles.actions} no-print`}>
+          <Link className={styles.back} to="/customers/$customerId/adoption" params={{ customerId }} search={{ period, comparison }}>
+            <IconArrowLeft size={15} aria-hidden="true" />
+            {USERS.backTo(name)}
+          </Link>
+          {dormant !== 0 && (
+            <Button
+              onClick={() =>
+                void navigate({
+                  to: '/customers/$customerId/adoption',
+                  params: { customerId },
+                  search: { period, comparison, dialog: 'campaign', status: 'dormant' },
+                })
+              }
+            >
+              {USERS.campaign(dormant === null ? null : formatInteger(dormant))}
+            </Button>
+          )}
+        </div>
       </div>
       <Card className={styles.card}>
         <UsersList

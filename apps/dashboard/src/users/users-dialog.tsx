@@ -1,24 +1,28 @@
-import { Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { formatInteger } from '@adoption/presentation';
 import { useState } from 'react';
 import { api } from '../api/client';
 import type { AdoptionSearch } from '../customer/adoption-search';
+import type { Dashboard } from '../customer/section-props';
 import { useFocusBack } from '../kit/use-focus-back';
 import { USERS } from '../words/users';
 import { listRule } from './list-rule';
 import { listTitle } from './list-title';
 import { UsersList } from './users-list';
+import styles from './users-list.module.css';
 
 interface UsersDialogProps {
   readonly customerId: string;
   readonly customerName: string;
+  readonly health: Dashboard['userMetrics']['health'];
   readonly search: AdoptionSearch;
   readonly onClose: () => void;
   readonly openDialog: (dialog: Omit<AdoptionSearch, 'period' | 'comparison'>) => void;
 }
 
 /** The people behind a count of a customer's page. */
-export function UsersDialog({ customerId, customerName, search, onClose, openDialog }: UsersDialogProps) {
+export function UsersDialog({ customerId, customerName, health, search, onClose, openDialog }: UsersDialogProps) {
   useFocusBack();
   const [q, setQ] = useState('');
   const [sort, setSort] = useState<string>();
@@ -27,6 +31,7 @@ export function UsersDialog({ customerId, customerName, search, onClose, openDia
   const { dialog, status, activity, feature, used, period } = search;
   const name = features.data?.items.find(({ key }) => key === feature)?.name ?? null;
   const group = dialog === 'dormant' ? 'dormant' : status;
+  const away = group === 'dormant' ? health.dormant : group === 'never_active' ? health.neverActive : 0;
   const title = USERS.title(customerName, listTitle(search, name));
   const rule = listRule(search, period);
   return (
@@ -42,6 +47,11 @@ export function UsersDialog({ customerId, customerName, search, onClose, openDia
         onSort={setSort}
         onUser={(user) => openDialog({ dialog: 'user', user })}
       />
+      {away > 0 && (
+        <div className={styles.foot}>
+          <Button onClick={() => openDialog({ dialog: 'campaign', status: group })}>{USERS.campaign(formatInteger(away))}</Button>
+        </div>
+      )}
     </Modal>
   );
 }

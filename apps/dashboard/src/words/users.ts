@@ -51,6 +51,7 @@ export const USERS = {
     sessions: 'Sessions',
     actions: 'Actions',
   },
+  campaign: (count: string | null): string => `Create re-engagement campaign${count === null ? '' : ` (${count})`}`,
   dormantPage: 'Dormant users',
   backTo: (name: string): string => `Back to ${name}`,
   journey: 'Journey',

@@ -2,19 +2,19 @@ import type { Transaction } from '@adoption/database';
 import { CONTACT_RULES } from '../contact-rules';
 import type { ChosenPerson } from '../outcome-of';
 
-// On the day of the mail only what came after it counts, which sessions know to the moment; on the days after, the calendars do. Who was not written to
+// Of engagements ($1), with a default zone ($2), for so many days ($3). On the day of the mail only what came after it counts, which sessions know to the moment; on the days after, the calendars do. Who was not written to
 // because the engagement was called off was not treated, and is left out.
-const SQL = `
+export const CHOSEN_PEOPLE = `
 WITH chosen AS (
-  SELECT e.customer, t.usr, t.held_out, d.sent_at, coalesce(c.time_zone, $2) AS zone,
+  SELECT e.key AS engagement, e.customer, t.usr, t.held_out, d.sent_at, coalesce(c.time_zone, $2) AS zone,
     CASE WHEN t.held_out THEN e.started_at WHEN d.sent_at IS NOT NULL THEN d.sent_at WHEN NOT coalesce(d.waiting, false) THEN e.started_at END AS since
   FROM engagements e JOIN customers c ON c.key = e.customer JOIN engagement_targets t ON t.engagement = e.key
     LEFT JOIN LATERAL (SELECT min(ended_at) FILTER (WHERE state = 'sent') AS sent_at, bool_or(state IN ('pending', 'sending')) AS waiting,
       bool_and(state = 'suppressed' AND coalesce(reason, '') = 'cancelled') AS called_off
       FROM deliveries WHERE engagement = e.key AND usr = t.usr AND message IN ('message', 'invitation')) d ON true
-  WHERE e.key = $1 AND NOT coalesce(d.called_off, false)),
+  WHERE e.key = ANY ($1::int[]) AND NOT coalesce(d.called_off, false)),
 measured AS (SELECT *, (since AT TIME ZONE zone)::date AS day FROM chosen)
-SELECT m.held_out AS "heldOut", m.sent_at IS NOT NULL AS reached, m.day AS since, coalesce(same.day, later.day) AS "backOn"
+SELECT m.engagement, m.zone, m.held_out AS "heldOut", m.sent_at IS NOT NULL AS reached, m.day AS since, coalesce(same.day, later.day) AS "backOn"
 FROM measured m
   LEFT JOIN LATERAL (SELECT m.day WHERE EXISTS (
     SELECT FROM sessions s WHERE s.customer = m.customer AND s.usr = m.usr AND s.last_at > m.since AND s.start_day BETWEEN m.day - 1 AND m.day)) same ON true
@@ -22,6 +22,8 @@ FROM measured m
     JOIN user_calendars u ON u.customer = m.customer AND u.usr = m.usr AND u.quarter = date_trunc('quarter', d)::date
     WHERE get_bit(u.days, d::date - u.quarter) = 1) later ON true`;
 
+const SQL = `SELECT "heldOut", reached, since, "backOn" FROM (${CHOSEN_PEOPLE}) p`;
+
 /** Everybody whom an engagement chose, from when they are measured and when they came back. @param engagement its key */
 export const recoveredUsers = (transaction: Transaction, engagement: number, defaultZone: string): Promise<ChosenPerson[]> =>
-  transaction.read<ChosenPerson & Record<string, unknown>>('recovered-users', SQL, [engagement, defaultZone, CONTACT_RULES.recoveryDays]);
+  transaction.read<ChosenPerson & Record<string, unknown>>('recovered-users', SQL, [[engagement], defaultZone, CONTACT_RULES.recoveryDays]);

@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCircleCheckFilled } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { ENGAGEMENT } from '../../words/engagement';
 import type { Dashboard } from '../section-props';
 import styles from './dormant-alert.module.css';
 import { dormantEvidence } from './dormant-evidence';
 
+const LatestCampaigns = lazy(() => import('../../campaigns/latest-campaigns').then(({ LatestCampaigns: loaded }) => ({ default: loaded })));
+
 interface DormantAlertProps {
+  readonly customerId: string;
   readonly metric: Dashboard['userMetrics']['dormantUsers'];
   readonly health: Dashboard['userMetrics']['health'];
   readonly onOpen: () => void;
@@ -13,12 +17,20 @@ interface DormantAlertProps {
 }
 
 /** Who has gone quiet, and whether that is more than usual. */
-export function DormantAlert({ metric, health, onOpen, onCampaign }: DormantAlertProps) {
+export function DormantAlert({ customerId, metric, health, onOpen, onCampaign }: DormantAlertProps) {
+  const latest = (
+    <Suspense fallback={null}>
+      <LatestCampaigns customerId={customerId} />
+    </Suspense>
+  );
   if (health.dormant === 0)
     return (
       <div className={`${styles.alert} ${styles.good}`}>
         <IconCircleCheckFilled size={19} aria-hidden="true" />
-        <p className={styles.title}>{health.neverActive === 0 ? ENGAGEMENT.nobodyQuiet : ENGAGEMENT.nobodyQuietSomeNever}</p>
+        <div>
+          <p className={styles.title}>{health.neverActive === 0 ? ENGAGEMENT.nobodyQuiet : ENGAGEMENT.nobodyQuietSomeNever}</p>
+          {latest}
+        </div>
       </div>
     );
   const evidence = dormantEvidence(metric);
@@ -36,6 +48,7 @@ export function DormantAlert({ metric, health, onOpen, onCampaign }: DormantAler
             {ENGAGEMENT.campaign}
           </Button>
         </div>
+        {latest}
       </div>
     </div>
   );

@@ -1,0 +1,25 @@
+import { allMails, ended, movesOf, toneOf } from './engagement-facts';
+
+const MAILS = { pending: 3, sending: 1, sent: 5, failed: 0, suppressed: 2, unknown: 0 };
+
+it('offers the moves that the API allows in each state', () => {
+  expect(movesOf({ kind: 'campaign', state: 'draft' })).toEqual(['edit', 'discard']);
+  expect(movesOf({ kind: 'guide', state: 'draft' })).toEqual(['start', 'discard']);
+  expect(movesOf({ kind: 'campaign', state: 'sending' })).toEqual(['pause', 'cancel']);
+  expect(movesOf({ kind: 'campaign', state: 'paused' })).toEqual(['resume', 'cancel']);
+  expect(movesOf({ kind: 'benefits', state: 'sent' })).toEqual([]);
+});
+
+it('leaves what is a training’s own to its page', () => {
+  expect(movesOf({ kind: 'training', state: 'sending' })).toEqual(['pause']);
+  expect(movesOf({ kind: 'training', state: 'draft' })).toEqual([]);
+});
+
+it('counts mails that have an end, and all', () => expect([ended(MAILS), allMails(MAILS)]).toEqual([7, 11]));
+
+it('draws the eye to mails that have failed or that nobody knows about', () => {
+  expect(toneOf({ state: 'sent', deliveries: MAILS })).toBe('good');
+  expect(toneOf({ state: 'sent', deliveries: { ...MAILS, failed: 1 } })).toBe('watch');
+  expect(toneOf({ state: 'sent', deliveries: { ...MAILS, unknown: 1 } })).toBe('watch');
+  expect(toneOf({ state: 'paused', deliveries: MAILS })).toBe('watch');
+});

@@ -1,0 +1,36 @@
+import type { Tone } from '../kit/status';
+import type { Engagement } from './campaign-form';
+
+export type Move = 'edit' | 'start' | 'pause' | 'resume' | 'cancel' | 'discard';
+type State = Engagement['state'];
+
+const TONES: Readonly<Record<State, Tone>> = { draft: 'plain', scheduled: 'plain', sending: 'plain', paused: 'watch', sent: 'good', cancelled: 'plain' };
+const MOVES: Readonly<Record<State, readonly Move[]>> = {
+  draft: ['edit', 'discard'],
+  scheduled: ['start', 'pause', 'cancel'],
+  sending: ['pause', 'cancel'],
+  paused: ['resume', 'cancel'],
+  sent: [],
+  cancelled: [],
+};
+/** A training is cancelled, and its mails are sent, where it is kept. */
+const OF_TRAININGS: ReadonlySet<Move> = new Set(['pause', 'resume']);
+
+/** How a state is coloured: mails that failed, or that nobody knows about, are something to look at. */
+export const toneOf = ({ state, deliveries }: Pick<Engagement, 'state' | 'deliveries'>): Tone =>
+  deliveries.failed + deliveries.unknown > 0 && TONES[state] !== 'plain' ? 'watch' : TONES[state];
+
+/** What can be done with an engagement; the API would not refuse it. A draft that is no campaign is sent as it is. */
+export function movesOf({ kind, state }: Pick<Engagement, 'kind' | 'state'>): readonly Move[] {
+  if (kind === 'training') return MOVES[state].filter((move) => OF_TRAININGS.has(move));
+  return kind === 'campaign' ? MOVES[state] : MOVES[state].map((move) => (move === 'edit' ? 'start' : move));
+}
+
+/** Mails that have an end. */
+export const ended = ({ sent, failed, suppressed, unknown }: Engagement['deliveries']): number => sent + failed + suppressed + unknown;
+
+/** All mails of an engagement. */
+export const allMails = (deliveries: Engagement['deliveries']): number => ended(deliveries) + deliveries.pending + deliveries.sending;
+
+/** Changes whenever something has become of an engagement. */
+export const versionOf = ({ state, updatedAt, deliveries }: Engagement): string => `${state} ${updatedAt} ${Object.values(deliveries).join(' ')}`;

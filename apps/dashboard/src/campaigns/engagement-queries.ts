@@ -1,0 +1,66 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { type Api, client } from '../api/client';
+import { ENGAGEMENTS_KEY } from './campaign-queries';
+import type { CampaignSearch, CampaignsSearch } from './campaigns-search';
+
+type Engagement = Api<'EngagementResponse'>;
+
+const WORKING_MILLISECONDS = 4_000;
+const PAGE = 25;
+/** Mails go out, or will do so by themselves. */
+const moves = ({ state }: Engagement): boolean => state === 'sending' || state === 'scheduled';
+
+/** Engagements, the newest first, page by page; asked for again while any of them moves. */
+export const engagementsQuery = ({ kind, state, customer }: CampaignsSearch) =>
+  infiniteQueryOptions({
+    queryKey: [...ENGAGEMENTS_KEY, 'list', { kind, state, customer }],
+    queryFn: async ({ pageParam, signal }): Promise<Api<'EngagementsResponse'>> => {
+      const query = { kind, state, customerId: customer, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return (await client.GET('/api/intelligence/engagements', { params: { query }, signal })).data!;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state: { data } }) => (data?.pages.some(({ items }) => items.some(moves)) === true ? WORKING_MILLISECONDS : false),
+  });
+
+/** The newest campaigns of an account. */
+export const latestQuery = (customerId: string, limit: number) =>
+  queryOptions({
+    queryKey: [...ENGAGEMENTS_KEY, 'latest', customerId],
+    queryFn: async ({ signal }): Promise<readonly Engagement[]> => {
+      const query = { customerId, kind: 'campaign' as const, limit };
+      return (await client.GET('/api/intelligence/engagements', { params: { query }, signal })).data!.items;
+    },
+    refetchInterval: ({ state: { data } }) => (data?.some(moves) === true ? WORKING_MILLISECONDS : false),
+  });
+
+/** One engagement; asked for again while it moves. */
+export const engagementQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...ENGAGEMENTS_KEY, 'one', id],
+    queryFn: async ({ signal }): Promise<Engagement> => (await client.GET('/api/intelligence/engagements/{id}', { params: { path: { id } }, signal })).data!,
+    refetchInterval: ({ state: { data } }) => (data !== undefined && moves(data) ? WORKING_MILLISECONDS : false),
+  });
+
+/** Whether an engagement helped. @param version changes with every move, so that what is told belongs together */
+export const outcomeQuery = (id: string, version: string) =>
+  queryOptions({
+    queryKey: [...ENGAGEMENTS_KEY, 'outcome', id, version],
+    queryFn: async ({ signal }): Promise<Api<'EngagementOutcome'>> =>
+      (await client.GET('/api/intelligence/engagements/{id}/outcome', { params: { path: { id } }, signal })).data!,
+    placeholderData: keepPreviousData,
+  });
+
+/** The people whom an engagement chose, page by page. */
+export const recipientsQuery = (id: string, state: CampaignSearch['mail'], version: string) =>
+  infiniteQueryOptions({
+    queryKey: [...ENGAGEMENTS_KEY, 'recipients', id, state ?? 'all', version],
+    queryFn: async ({ pageParam, signal }): Promise<Api<'RecipientsResponse'>> => {
+      const query = { state, limit: 2 * PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return (await client.GET('/api/intelligence/engagements/{id}/recipients', { params: { path: { id }, query }, signal })).data!;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { problemOf } from '../api/api-problem';
+import { client, NOTHING } from '../api/client';
+import { Failure, Loading, Skeleton } from '../kit/states';
+import { CAMPAIGN } from '../words/campaigns';
+import type { Engagement } from './campaign-form';
+import { previewQuery } from './campaign-queries';
+import styles from './message-step.module.css';
+import type { Draft } from './use-draft';
+
+interface MailPreviewProps {
+  readonly draft: Draft;
+  /** What is shown is not what is written: not yet, or because that was refused. */
+  readonly old: boolean;
+}
+
+/** A real recipient's mail as it would be read, and a test mail to oneself. */
+export const MailPreview = ({ draft, old }: MailPreviewProps) => (
+  <div className={styles.preview}>
+    <div className={styles.previewHead}>
+      <h3>{CAMPAIGN.preview}</h3>
+      <span className="small">{old && (draft.error === null ? CAMPAIGN.previewOld : CAMPAIGN.previewLast)}</span>
+    </div>
+    {draft.saved === null ? <Skeleton height={320} /> : <Mail engagement={draft.saved} />}
+    <TestMail draft={draft} />
+  </div>
+);
+
+function Mail({ engagement }: { readonly engagement: Engagement }) {
+  const { data, error, refetch } = useQuery(previewQuery(engagement));
+  const [shown, setShown] = useState(0);
+  const id = useId();
+  if (error !== null) return <Failure error={error} what={CAMPAIGN.previewData} onRetry={() => void refetch()} />;
+  if (data === undefined)
+    return (
+      <Loading what={CAMPAIGN.previewData}>
+        <Skeleton height={320} />
+      </Loading>
+    );
+  const mail = data.examples[shown] ?? data.examples[0];
+  if (mail === undefined) return <p className="small">{CAMPAIGN.previewNone}</p>;
+  const nameOf = ({ to }: typeof mail): string => to.name ?? to.email;
+  return (
+    <>
+      <div className={styles.reader}>
+        <label htmlFor={id} className="small">
+          {CAMPAIGN.previewOf}
+        </label>
+        <select id={id} value={shown} onChange={({ currentTarget }) => setShown(Number(currentTarget.value))}>
+          {data.examples.map((example, at) => (
+            <option key={example.to.email} value={at}>
+              {nameOf(example)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={styles.mail} role="region" aria-label={CAMPAIGN.preview} tabIndex={0}>
+        <p className="small">
+          {CAMPAIGN.to}: {mail.to.email}
+        </p>
+        <p className={styles.mailSubject}>{mail.subject}</p>
+        <p className={styles.mailText}>{mail.text}</p>
+      </div>
+    </>
+  );
+}
+
+function TestMail({ draft }: { readonly draft: Draft }) {
+  const test = useMutation({
+    mutationFn: async () => {
+      const { id } = await draft.save();
+      return (await client.POST('/api/intelligence/engagements/{id}/test', { params: { path: { id } }, body: NOTHING })).data!;
+    },
+  });
+  return (
+    <div className={styles.test}>
+      <Button variant="default" loading={test.isPending} onClick={() => test.mutate()}>
+        {CAMPAIGN.test}
+      </Button>
+      <p role="status" className="small">
+        {test.data !== undefined && CAMPAIGN.testSent(test.data.sentTo)}
+      </p>
+      {test.error !== null && (
+        <p role="alert" className={styles.fault}>
+          {CAMPAIGN.testFailed}: {problemOf(test.error).detail}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Api } from '../api/client';
+import { Field } from '../kit/field';
+import { CAMPAIGN } from '../words/campaigns';
+import type { CampaignForm, Engagement } from './campaign-form';
+import { LeftOut } from './left-out';
+import styles from './review-step.module.css';
+import { type WallClock, wallClock, zonedInstant } from './zoned-instant';
+
+const SHARES = [0, 5, 10, 20, 30, 50] as const;
+
+const DAY = 86_400_000;
+const MORNING = '09:00';
+const tomorrow = (zone: string): WallClock => ({ date: wallClock(Date.now() + DAY, zone).date, time: MORNING });
+
+interface ReviewStepProps {
+  readonly form: CampaignForm;
+  readonly change: (part: Partial<CampaignForm>) => void;
+  readonly draft: Engagement;
+  readonly preview: Api<'EngagementPreviewResponse'>;
+  /** The time to send is none, or has passed, and somebody tried to go on. */
+  readonly noTime: boolean;
+}
+
+/** How and when a campaign goes out, and what it is, in sum. */
+export function ReviewStep({ form, change, draft, preview, noTime }: ReviewStepProps) {
+  const zone = draft.customer.timeZone;
+  return (
+    <div className={styles.step}>
+      <div className={styles.fields}>
+        <fieldset className={styles.when}>
+          <legend>{CAMPAIGN.when}</legend>
+          <label>
+            <input type="radio" name="when" data-autofocus checked={!form.later} onChange={() => change({ later: false })} />
+            {CAMPAIGN.now}
+          </label>
+          <label>
+            <input type="radio" name="when" checked={form.later} onChange={() => change({ later: true, at: form.at.date === '' ? tomorrow(zone) : form.at })} />
+            {CAMPAIGN.later}
+          </label>
+          {form.later && <SendTime form={form} change={change} zone={zone} fault={noTime ? CAMPAIGN.noTime : null} />}
+        </fieldset>
+        <div className={styles.quiet}>
+          <label>
+            <input
+              type="checkbox"
+              role="switch"
+              checked={form.quietHours}
+              aria-checked={form.quietHours}
+              onChange={({ currentTarget }) => change({ quietHours: currentTarget.checked })}
+            />
+            {CAMPAIGN.quiet}
+          </label>
+          <p className="small">{form.quietHours ? CAMPAIGN.quietOn(zone) : CAMPAIGN.quietOff(zone)}</p>
+        </div>
+        <Holdout form={form} change={change} preview={preview} />
+      </div>
+      <Summary form={form} draft={draft} preview={preview} />
+    </div>
+  );
+}
+
+interface SendTimeProps extends Pick<ReviewStepProps, 'form' | 'change'> {
+  readonly zone: string;
+  readonly fault: string | null;
+}
+
+const SendTime = ({ form: { at }, change, zone, fault }: SendTimeProps) => (
+  <div className={styles.time}>
+    <Field label={CAMPAIGN.date} fault={fault} note={CAMPAIGN.zone(zone)}>
+      {(control) => <input {...control} type="date" value={at.date} onChange={({ currentTarget }) => change({ at: { ...at, date: currentTarget.value } })} />}
+    </Field>
+    <Field label={CAMPAIGN.time}>
+      {(control) => <input {...control} type="time" value={at.time} onChange={({ currentTarget }) => change({ at: { ...at, time: currentTarget.value } })} />}
+    </Field>
+  </div>
+);
+
+/** How many get no mail so that the effect can be told; of few recipients nobody is held out. */
+function Holdout({ form, change, preview }: Pick<ReviewStepProps, 'form' | 'change' | 'preview'>) {
+  if (!preview.holdoutOffered)
+    return (
+      <div>
+        <p className={styles.label}>{CAMPAIGN.holdout}</p>
+        <p className="small">{CAMPAIGN.holdoutTooFew}</p>
+      </div>
+    );
+  const shares = [...new Set([...SHARES, form.holdoutPercent])].toSorted((a, b) => a - b);
+  return (
+    <Field label={CAMPAIGN.holdout} note={CAMPAIGN.holdoutNote(preview.heldOut)}>
+      {(control) => (
+        <select {...control} value={form.holdoutPercent} onChange={({ currentTarget }) => change({ holdoutPercent: Number(currentTarget.value) })}>
+          {shares.map((percent) => (
+            <option key={percent} value={percent}>
+              {percent === 0 ? CAMPAIGN.holdoutNone : CAMPAIGN.holdoutShare(percent)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function Summary({ form, draft, preview }: Pick<ReviewStepProps, 'form' | 'draft' | 'preview'>) {
+  const { targets, heldOut, excluded, examples } = preview;
+  const instant = form.later ? zonedInstant(form.at, draft.customer.timeZone) : null;
+  const { choice } = form;
+  const group = 'group' in choice && choice.unticked.size === 0 ? CAMPAIGN.groups[choice.group] : null;
+  const rows = [
+    [CAMPAIGN.rows.audience, group ?? CAMPAIGN.hand(targets)],
+    [CAMPAIGN.rows.recipients, heldOut === 0 ? CAMPAIGN.users(targets) : CAMPAIGN.recipientsWithHeldOut(targets - heldOut, heldOut)],
+    [CAMPAIGN.rows.subject, examples[0]?.subject ?? draft.subject],
+    [CAMPAIGN.rows.sender, draft.senderName],
+    [CAMPAIGN.rows.sending, instant === null ? CAMPAIGN.sendsNow : CAMPAIGN.sendsAt(new Date(instant).toISOString(), draft.customer.timeZone)],
+  ] as const;
+  return (
+    <div className={styles.summary}>
+      <h3>{CAMPAIGN.summary}</h3>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt className="small">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <LeftOut excluded={excluded} />
+    </div>
+  );
+}

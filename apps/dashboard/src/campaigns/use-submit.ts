@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { client, NOTHING } from '../api/client';
+import { JOBS_KEY } from '../jobs/jobs-query';
+import { viewToast } from '../kit/view-toast';
+import { CAMPAIGN } from '../words/campaigns';
+import type { CampaignForm } from './campaign-form';
+import { ENGAGEMENTS_KEY } from './campaign-queries';
+import type { Draft } from './use-draft';
+
+/** Leads to an engagement from a message at the corner. */
+export function useViewToast(): (message: string, engagement: { readonly id: string; readonly name: string }) => void {
+  const navigate = useNavigate();
+  return (message, { id, name }) =>
+    viewToast({
+      message,
+      verb: CAMPAIGN.view,
+      name: CAMPAIGN.viewNamed(name),
+      onView: () => void navigate({ to: '/campaigns/$engagementId', params: { engagementId: id } }),
+    });
+}
+
+/** Saves a campaign as it stands in the form and sends or schedules it, once however often it is asked for. */
+export function useSubmit(draft: Draft, onDone: () => void) {
+  const [key] = useState(() => crypto.randomUUID());
+  const queries = useQueryClient();
+  const tell = useViewToast();
+  return useMutation({
+    mutationFn: async ({ later }: CampaignForm) => {
+      const engagement = await draft.save();
+      const path = { id: engagement.id };
+      if (later) await client.POST('/api/intelligence/engagements/{id}/schedule', { params: { path }, body: {} });
+      else await client.POST('/api/intelligence/engagements/{id}/start', { params: { path, header: { 'Idempotency-Key': key } }, body: NOTHING });
+      return engagement;
+    },
+    onSuccess: (engagement) => {
+      const { name, sendAt, customer } = engagement;
+      for (const queryKey of [ENGAGEMENTS_KEY, JOBS_KEY, ['audience']]) void queries.invalidateQueries({ queryKey });
+      onDone();
+      tell(sendAt === null ? CAMPAIGN.started(name) : CAMPAIGN.scheduled(name, sendAt, customer.timeZone), engagement);
+    },
+  });
+}

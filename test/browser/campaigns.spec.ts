@@ -1,0 +1,174 @@
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible } from './accessible';
+import { mailsArrived, receivedMails, sourceOf } from './inbox';
+import { api, closeBrowser, Visitor } from './visitor';
+
+interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly dormantUsers: number | null;
+}
+interface Person {
+  readonly externalId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+const DARK = { colorScheme: 'dark' as const };
+
+/** An account whose dormant people can all be written to; none of them has been, by whatever ran before. */
+async function quietAccount(): Promise<Account> {
+  const { accounts } = await api<{ accounts: { items: Account[] } }>('GET', '/api/intelligence/portfolio?limit=100');
+  const few = accounts.items.filter(({ name, dormantUsers }) => name !== 'Acme Corp' && dormantUsers !== null && dormantUsers >= 3 && dormantUsers <= 20);
+  for (const account of few.toSorted((a, b) => b.name.localeCompare(a.name))) {
+    const path = `/api/intelligence/adoption/${account.id}/audiences`;
+    const { targets } = await api<{ targets: number }>('POST', path, { audience: { status: 'dormant' } });
+    if (targets === account.dormantUsers) return account;
+  }
+  throw new Error('Everybody has been written to.');
+}
+
+describe('a re-engagement campaign', () => {
+  let visitor: Visitor;
+  let page: Page;
+  let dialog: Locator;
+  let account: Account;
+  let people: readonly Person[];
+  /** Names the campaign, so that its mails are told from all others. */
+  const name = `Back to work ${Date.now()}`;
+
+  beforeAll(async () => {
+    visitor = await Visitor.signedIn();
+    page = visitor.page;
+    dialog = page.getByRole('dialog', { name: /^Re-engagement campaign/ });
+    account = await quietAccount();
+    ({ items: people } = await api<{ items: Person[] }>('GET', `/api/intelligence/adoption/${account.id}/users?status=dormant&limit=100`));
+  });
+  afterAll(async () => {
+    await visitor.leave();
+    await closeBrowser();
+  });
+
+  const step = (title: string): Promise<void> => dialog.getByRole('heading', { level: 3, name: title }).waitFor();
+  const press = (button: string | RegExp): Promise<void> => dialog.getByRole('button', { name: button }).click();
+  const inDark = async (path: string, shown: (other: Page) => Promise<void>): Promise<void> => {
+    const other = await Visitor.signedIn(null, DARK);
+    await shown(await other.open(path));
+    await expectAccessible(other.page);
+    await other.leave();
+  };
+
+  it('begins at the dormant alert with everybody ticked; who is unticked is left out', async () => {
+    await visitor.open(`/customers/${account.id}/adoption`);
+    await page.getByRole('button', { name: 'Create re-engagement campaign', exact: true }).click();
+    await page.waitForURL(/dialog=campaign/);
+    await dialog.getByText(`${people.length} users will get the mail`).waitFor();
+    const boxes = dialog.getByRole('checkbox', { name: /^Write to/ });
+    expect(await boxes.count()).toBe(people.length);
+    await boxes.first().uncheck();
+    await dialog.getByText(`${people.length - 1} users will get the mail`).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Discard changes' }).getByRole('button', { name: 'Cancel' }).click();
+    await dialog.getByRole('checkbox', { name: 'Select everyone' }).check();
+    await dialog.getByText(`${people.length} users will get the mail`).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('does not go on with a merge field that does not exist, and shows a real recipient’s mail', async () => {
+    await press('Continue to message');
+    await step('Message');
+    await dialog.getByLabel('Name', { exact: true }).fill(name);
+    await dialog.getByLabel('Subject').fill('Hi {{fristName}}');
+    await press('Continue to review');
+    await dialog.getByText(/Has an unknown field/).waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'subject');
+    await expectAccessible(page);
+    await dialog.getByLabel('Subject').fill(`${name}, `);
+    await dialog.getByRole('group', { name: 'Insert a merge field' }).getByRole('button', { name: 'First name' }).click();
+    expect(await dialog.getByLabel('Subject').inputValue()).toBe(`${name}, {{firstName}}`);
+    const first = people.toSorted((a, b) => a.name.localeCompare(b.name)).map((person) => person.name.split(' ')[0]!);
+    await dialog
+      .getByRole('region', { name: 'Preview' })
+      .getByText(new RegExp(`^${name}, (${first.join('|')})$`))
+      .waitFor();
+    await press('Send me a test');
+    await dialog.getByText('Test mail sent to admin@localhost.').waitFor();
+    await mailsArrived(1, ({ subject, to }) => subject.startsWith(`[Test] ${name}`) && to[0]?.address === 'admin@localhost');
+  });
+
+  it('is kept as a draft, which goes on where it stood', async () => {
+    await press('Save draft and close');
+    await page.getByRole('button', { name: `View “${name}”` }).click();
+    await page.waitForURL(/\/campaigns\//);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await press('Continue to message');
+    await step('Message');
+    expect(await dialog.getByLabel('Subject').inputValue()).toBe(`${name}, {{firstName}}`);
+    await press('Continue to review');
+    await step('Review');
+    await dialog.getByLabel('At a date and time').check();
+    await dialog.getByLabel('Date', { exact: true }).fill('2020-01-01');
+    await press(/^Schedule for/);
+    await dialog.getByText('Enter a date and a time that lie ahead.').waitFor();
+    await expectAccessible(page);
+    await dialog.getByLabel('Now', { exact: true }).check();
+  });
+
+  it('reaches everybody in the group once, with words of their own and a way out', async () => {
+    // At whatever hour this runs.
+    await dialog.getByRole('switch', { name: 'Respect quiet hours' }).uncheck();
+    await press(`Send to ${people.length} users`);
+    await dialog.waitFor({ state: 'detached' });
+    const wanted = ({ subject }: { subject: string }): boolean => subject.startsWith(`${name}, `);
+    const mails = await mailsArrived(people.length, wanted);
+    await page.getByText('Sent', { exact: true }).first().waitFor();
+    expect((await receivedMails()).filter(wanted)).toHaveLength(people.length);
+    expect(mails.map(({ to }) => to[0]!.address).toSorted()).toEqual(people.map(({ email }) => email).toSorted());
+    for (const { subject, text, to } of mails) {
+      const person = people.find(({ email }) => email === to[0]!.address)!;
+      expect(subject).toBe(`${name}, ${person.name.split(' ')[0]}`);
+      expect(text).toContain(`since you were last active at ${account.name}`);
+      expect(text).not.toMatch(/\{\{|\}\}/);
+    }
+    expect(await sourceOf(mails[0]!)).toMatch(/^List-Unsubscribe: </im);
+  });
+
+  it('shows what became of each mail and who is active again', async () => {
+    const { pathname } = new URL(page.url());
+    await visitor.open(pathname);
+    expect(await page.getByRole('table', { name: 'Recipients' }).getByRole('cell', { name: 'Sent' }).count()).toBe(people.length);
+    await page.getByText('Not compared: no hold-out').waitFor();
+    const back = (of: Page, count: number): Promise<void> => of.getByText(`${count} of ${people.length}`, { exact: true }).last().waitFor();
+    await back(page, 0);
+    const { externalId } = await api<{ externalId: string }>('GET', `/api/customers/${account.id}`);
+    const event = { customerId: externalId, userId: people[0]!.externalId, event: 'Dashboard Viewed', timestamp: new Date().toISOString() };
+    expect(await api('POST', '/api/usage/events', [event])).toMatchObject({ accepted: 1 });
+    await visitor.open(pathname);
+    await back(page, 1);
+    await expectAccessible(page);
+    await inDark(pathname, (other) => back(other, 1));
+  });
+
+  it('stands in the list, and where it began', async () => {
+    await visitor.open('/campaigns?kind=campaign&state=sent');
+    const row = page.getByRole('row').filter({ hasText: name });
+    await row.getByRole('cell', { name: `1 of ${people.length}` }).waitFor();
+    await expectAccessible(page);
+    await inDark('/campaigns', (other) => other.getByRole('link', { name }).waitFor());
+    await visitor.open(`/customers/${account.id}/adoption`);
+    await page.getByText(`Campaign “${name}”: ${people.length} of ${people.length} sent, 1 active again`).waitFor();
+    await page.getByRole('link', { name: `View campaign “${name}”` }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+
+  it('reaches nobody twice within fourteen days, and says so in dark colours too', async () => {
+    await inDark(`/customers/${account.id}/adoption/dormant`, async (other) => {
+      await other.getByRole('button', { name: /^Create re-engagement campaign/ }).click();
+      const again = other.getByRole('dialog', { name: /^Re-engagement campaign/ });
+      await again.getByText(/contacted in the last 14 days/).waitFor();
+      await again.getByRole('button', { name: 'Continue to message' }).click();
+      await again.getByText('Nobody is left to write to. Choose another group or tick more users.').waitFor();
+    });
+  });
+});
