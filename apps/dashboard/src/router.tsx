@@ -9,6 +9,7 @@ import { ADOPTION_SEARCH, DORMANT_SEARCH } from './customer/adoption-search';
 import { PORTFOLIO_SEARCH } from './portfolio/portfolio-search';
 import { IMPORTS_SEARCH } from './imports/imports-search';
 import { JOBS_SEARCH } from './jobs/jobs-search';
+import { TRAININGS_SEARCH } from './trainings/trainings-search';
 
 const root = createRootRouteWithContext()({ notFoundComponent: NotFoundPage, errorComponent: CrashedPage });
 
@@ -75,6 +76,20 @@ const dormant = createRoute({
   validateSearch: DORMANT_SEARCH,
   staticData: { title: 'Dormant users' },
   component: lazyRouteComponent(() => import('./users/dormant-page'), 'DormantPage'),
+});
+
+const trainings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/trainings',
+  validateSearch: TRAININGS_SEARCH,
+  staticData: { title: 'Trainings' },
+  component: lazyRouteComponent(() => import('./trainings/trainings-page'), 'TrainingsPage'),
+});
+const training = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/trainings/$trainingId',
+  staticData: { title: 'Training' },
+  component: lazyRouteComponent(() => import('./trainings/training-page'), 'TrainingPage'),
 });
 
 const imports = createRoute({
@@ -146,6 +161,8 @@ const tree = root.addChildren([
     portfolio,
     customers,
     customer.addChildren([adoption, dormant]),
+    trainings,
+    training,
     imports,
     oneImport,
     jobs,

@@ -1,4 +1,4 @@
-import { IconBuildings, IconChartBar, IconListCheck, IconSettings, IconUpload } from '@tabler/icons-react';
+import { IconBuildings, IconChartBar, IconListCheck, IconSchool, IconSettings, IconUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { seesAllAccounts, useMe } from '../api/me';
 import { SHELL } from '../words/shell';
@@ -27,6 +27,12 @@ export function Navigation() {
           <Link to="/customers" search={seesAllAccounts(me) ? {} : { owner: 'me' }} activeOptions={{ includeSearch: false }} {...link}>
             <IconBuildings size={18} aria-hidden="true" />
             {SHELL.customers}
+          </Link>
+        </li>
+        <li>
+          <Link to="/trainings" {...link}>
+            <IconSchool size={18} aria-hidden="true" />
+            {SHELL.trainings}
           </Link>
         </li>
         <li>

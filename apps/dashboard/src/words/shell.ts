@@ -7,6 +7,7 @@ export const SHELL = {
   closeNavigation: 'Close navigation',
   portfolio: 'Portfolio',
   customers: 'Customers',
+  trainings: 'Trainings',
   imports: 'Imports',
   jobs: 'Background work',
   settings: 'Settings',
