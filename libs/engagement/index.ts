@@ -46,7 +46,7 @@ export { SuccessMetricsService } from './src/success-metrics.service';
 export type { InviteeMail, InviteeRow } from './src/queries/list-invitees.query';
 export { renderTraining } from './src/render-training';
 export { type TimeQuestion, TrainingAdvice } from './src/training-advice';
-export type { InviteRule } from './src/training-guests';
+export { type InviteRule, TrainingGuests } from './src/training-guests';
 export type { TrainingHint } from './src/training-hints';
 export type { SessionWish } from './src/training-session';
 export type { TrainingView } from './src/training-view';

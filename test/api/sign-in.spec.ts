@@ -38,7 +38,8 @@ describe('signing in', () => {
     expect(await answer.json()).toEqual({ path: '/accounts' });
     const cookie = answer.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^adoption_session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
-    expect(await (await me(cookie.split(';', 1)[0] ?? '')).json()).toMatchObject({ kind: 'person', role: 'admin', scope: null, email: 'admin@localhost' });
+    const caller = { kind: 'person', role: 'admin', scope: null, email: 'admin@localhost', name: 'Administrator' };
+    expect(await (await me(cookie.split(';', 1)[0] ?? '')).json()).toMatchObject(caller);
   });
 
   it('uses a link up, also when two exchange it at the same time', async () => {
@@ -158,7 +159,8 @@ describe('keys', () => {
     const list = await (await fetch(`${api.url}/api/settings/keys`, { headers: ADMIN })).text();
     expect(list).toContain(prefix);
     expect(list).not.toContain(key);
-    expect(await statusOf(api.url, key)).toBe(200);
+    const me = await fetch(`${api.url}/api/access/me`, { headers: bearer(key) });
+    expect([me.status, await me.json()]).toMatchObject([200, { kind: 'key', scope: 'server', email: null, name: null }]);
   });
 
   it('is refused by this process at once and by another within five seconds after it was revoked', async () => {

@@ -141,6 +141,8 @@ describe('trainings', () => {
       state: 'sending',
       sequence: 0,
       invited: 2,
+      told: 0,
+      expected: 2,
       job: body['id'],
       startsAt: '2026-04-01T08:00:00.000Z',
       endsAt: '2026-04-01T08:45:00.000Z',
@@ -191,7 +193,17 @@ describe('trainings', () => {
     await database.query(`INSERT INTO suppressions VALUES ($1, 'unsubscribed', now())`, [address]);
     const userIds = [...['ada', 'cy', 'eve', 'fay'].map((name) => users.get(name)!), hal];
     const chosen = await scheduled({ invite: { userIds } });
-    expect(await training(chosen)).toMatchObject({ invited: 1, excluded: { noEmail: 1, unsubscribed: 1, noSeat: 1, sameAddress: 1 } });
+    const counted = { invited: 1, excluded: { noEmail: 1, unsubscribed: 1, noSeat: 1, sameAddress: 1 } };
+    expect(await training(chosen)).toMatchObject(counted);
+    // The same is said before anybody is invited.
+    const guests = (rule: object) => call<Record<string, unknown>>('POST', `/intelligence/adoption/${acme}/trainings/guests`, rule);
+    expect(await guests({ userIds })).toMatchObject({ status: 200, body: counted });
+    expect((await guests({ feature: 'analytics', used: false })).body).toEqual({
+      invited: 2,
+      excluded: { noEmail: 1, unsubscribed: 1, noSeat: 0, sameAddress: 0 },
+    });
+    expect((await guests({ activity: 'power' })).body).toMatchObject({ invited: (await training(power)).invited });
+    expect((await guests({})).status).toBe(400);
     expect(await schedule({ invite: { userIds: [users.get('cy'), users.get('eve')] } })).toMatchObject({
       status: 422,
       body: { type: expect.stringMatching('nobody_to_invite') as string },
@@ -224,6 +236,7 @@ describe('trainings', () => {
   it('that change tell everybody who may know, and say the new time to everybody else', async () => {
     const id = await scheduled();
     await send(id, `d.email = 'cy@acme.example'`);
+    expect(await training(id)).toMatchObject({ invited: 2, told: 1, expected: 2 });
     const changed = await ok<Training>('PATCH', `/intelligence/trainings/${id}`, { time: '14:30', minutes: 60 });
     expect(changed).toMatchObject({
       sequence: 1,
@@ -358,6 +371,7 @@ describe('trainings', () => {
     for (const [method, path, body] of routes) expect((await call(method, `/intelligence/trainings/${id}${path}`, body, otto)).status).toBe(404);
     expect((await schedule({}, otto)).status).toBe(404);
     expect((await call('POST', `/intelligence/adoption/${acme}/trainings/hints`, { date: '2026-04-01', time: '10:00', minutes: 45 }, otto)).status).toBe(404);
+    expect((await call('POST', `/intelligence/adoption/${acme}/trainings/guests`, { activity: 'power' }, otto)).status).toBe(404);
     expect((await call('GET', `/intelligence/trainings?customerId=${acme}`, undefined, otto)).status).toBe(404);
     expect(await call('PATCH', `/intelligence/trainings/${id}`, { time: '11:00' }, casey)).toMatchObject({
       status: 200,

@@ -10,6 +10,7 @@ import { ADOPTION_SEARCH, DORMANT_SEARCH } from './customer/adoption-search';
 import { PORTFOLIO_SEARCH } from './portfolio/portfolio-search';
 import { IMPORTS_SEARCH } from './imports/imports-search';
 import { JOBS_SEARCH } from './jobs/jobs-search';
+import { TRAININGS_SEARCH } from './trainings/trainings-search';
 
 const root = createRootRouteWithContext()({ notFoundComponent: NotFoundPage, errorComponent: CrashedPage });
 
@@ -92,6 +93,19 @@ const campaign = createRoute({
   staticData: { title: 'Campaign' },
   component: lazyRouteComponent(() => import('./campaigns/campaign-page'), 'CampaignPage'),
 });
+const trainings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/trainings',
+  validateSearch: TRAININGS_SEARCH,
+  staticData: { title: 'Trainings' },
+  component: lazyRouteComponent(() => import('./trainings/trainings-page'), 'TrainingsPage'),
+});
+const training = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/trainings/$trainingId',
+  staticData: { title: 'Training' },
+  component: lazyRouteComponent(() => import('./trainings/training-page'), 'TrainingPage'),
+});
 
 const imports = createRoute({
   getParentRoute: () => signedIn,
@@ -164,6 +178,8 @@ const tree = root.addChildren([
     customer.addChildren([adoption, dormant]),
     campaigns,
     campaign,
+    trainings,
+    training,
     imports,
     oneImport,
     jobs,

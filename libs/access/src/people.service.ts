@@ -55,6 +55,11 @@ export class PeopleService {
     return this.em.fork().find(Person, {}, { orderBy: { email: 'asc' } });
   }
 
+  /** What somebody is called; null when there is no such person. */
+  async nameOf(id: string): Promise<string | null> {
+    return (await this.em.fork().findOne(Person, { id }))?.name ?? null;
+  }
+
   /**
    * Removes a person with their sessions and open sign-in links.
    * @throws Problem not_found when there is no such person

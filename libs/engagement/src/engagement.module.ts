@@ -31,9 +31,10 @@ const SERVICES = [
   SuccessMetricsService,
   SuppressionsService,
   TrainingAdvice,
+  TrainingGuests,
   TrainingsService,
 ];
 
 /** What is done for accounts by mail, and whether it helped. */
-@Module({ imports: [AdoptionModule], providers: [DeliveryClaims, TrainingGuests, ...SERVICES], exports: SERVICES })
+@Module({ imports: [AdoptionModule], providers: [DeliveryClaims, ...SERVICES], exports: SERVICES })
 export class EngagementModule {}

@@ -23,6 +23,9 @@ export interface TrainingView {
   readonly note: string | null;
   readonly sequence: number;
   readonly invited: number;
+  /** People who get word of a cancellation, and of a change. */
+  readonly told: number;
+  readonly expected: number;
   readonly excluded: { readonly noEmail: number; readonly unsubscribed: number; readonly noSeat: number; readonly sameAddress: number };
   readonly mails: { readonly waiting: number; readonly sent: number; readonly failed: number; readonly suppressed: number; readonly unknown: number };
   readonly attendance: { readonly attended: number; readonly absent: number; readonly unknown: number };
@@ -39,7 +42,7 @@ export const isCancelled = ({ cancelledAt, state }: Pick<TrainingRow, 'cancelled
 
 /** @param now the present instant: a training that has ended was held */
 export function trainingView(row: TrainingRow, now: number): TrainingView {
-  const { id, name, state, minutes, timeZone, hostName, hostEmail, linkUrl, note, sequence, invited, attended, absent, job, mails } = row;
+  const { id, name, state, minutes, timeZone, hostName, hostEmail, linkUrl, note, sequence, invited, told, expected, attended, absent, job, mails } = row;
   const { day, time } = localClock(timeZone, row.startsAt);
   const excluded = { noEmail: 0, unsubscribed: 0, noSeat: 0, sameAddress: 0, ...row.excluded };
   return {
@@ -54,6 +57,8 @@ export function trainingView(row: TrainingRow, now: number): TrainingView {
     note,
     sequence,
     invited,
+    told,
+    expected,
     excluded,
     job,
     customer: {

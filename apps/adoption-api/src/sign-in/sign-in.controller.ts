@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Caller, SESSION_MILLISECONDS, SessionsService, SignInLinksService } from '@adoption/access';
+import { type Caller, PeopleService, SESSION_MILLISECONDS, SessionsService, SignInLinksService } from '@adoption/access';
 import { SETTINGS, type Settings } from '@adoption/config';
 import { ADMINS, Allow, AllowEveryone, ANYBODY, CurrentCaller, PEOPLE } from '../access/allow';
 import { SESSION_COOKIE } from '../access/credentials';
@@ -15,6 +15,7 @@ export class SignInController {
   constructor(
     private readonly links: SignInLinksService,
     private readonly sessions: SessionsService,
+    private readonly people: PeopleService,
     private readonly attempts: SignInAttempts,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -50,8 +51,8 @@ export class SignInController {
   /** Who the caller is. */
   @Allow(ANYBODY)
   @Get('me')
-  whoAmI(@CurrentCaller() { kind, id, role, scope, email }: Caller): CallerResponse {
-    return { kind, id, role, scope, email };
+  async whoAmI(@CurrentCaller() { kind, id, role, scope, email }: Caller): Promise<CallerResponse> {
+    return { kind, id, role, scope, email, name: kind === 'person' ? await this.people.nameOf(id) : null };
   }
 
   private cookieOptions(): { path: string; httpOnly: true; sameSite: 'lax'; secure: boolean } {

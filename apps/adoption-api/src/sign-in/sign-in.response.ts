@@ -36,4 +36,9 @@ export class CallerResponse {
    * @example lena@example.com
    */
   email: string | null;
+  /**
+   * Of a person; null for keys.
+   * @example Lena Hofmann
+   */
+  name: string | null;
 }

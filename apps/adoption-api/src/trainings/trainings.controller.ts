@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Res } 
 import { ApiAcceptedResponse, ApiOkResponse, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { accountScope, type Caller } from '@adoption/access';
-import { type InviteeRow, TrainingAdvice, TrainingsService } from '@adoption/engagement';
+import { type InviteeRow, TrainingAdvice, TrainingGuests, TrainingsService } from '@adoption/engagement';
 import { type Idempotency, JobsService } from '@adoption/jobs';
 import { Allow, CurrentCaller, READERS } from '../access/allow';
 import { IdempotencyKey, TakesIdempotencyKey } from '../http/idempotency';
@@ -12,8 +12,16 @@ import { jobResponse } from '../jobs/jobs.response';
 import { PageQuery, pageOf } from '../lists/page.request';
 import { problemResponse } from '../open-api/problem.schema';
 import { answerCalendar } from './answer-calendar';
-import { AttendanceRequest, TrainingChangeRequest, TrainingHintsRequest, TrainingRequest, TrainingsQuery } from './trainings.request';
-import { InviteeResponse, InviteesResponse, TrainingHintsResponse, TrainingJobResponse, TrainingResponse, TrainingsResponse } from './trainings.response';
+import { AttendanceRequest, TrainingChangeRequest, TrainingHintsRequest, TrainingInviteRequest, TrainingRequest, TrainingsQuery } from './trainings.request';
+import {
+  InviteeResponse,
+  InviteesResponse,
+  TrainingGuestsResponse,
+  TrainingHintsResponse,
+  TrainingJobResponse,
+  TrainingResponse,
+  TrainingsResponse,
+} from './trainings.response';
 
 /** People hold trainings for the accounts they see; of keys only those with every right. */
 const HOLDERS = { ...READERS, scopes: ['admin'] } as const;
@@ -28,6 +36,7 @@ export class TrainingsController {
   constructor(
     private readonly trainings: TrainingsService,
     private readonly advice: TrainingAdvice,
+    private readonly guests: TrainingGuests,
     private readonly jobs: JobsService,
   ) {}
 
@@ -60,6 +69,21 @@ export class TrainingsController {
     @CurrentCaller() caller: Caller,
   ): Promise<TrainingHintsResponse> {
     return this.advice.about(customerId, { ...body, timeZone, training }, accountScope(caller));
+  }
+
+  /** How many people a rule would invite now, and how many of those it chooses are left out. */
+  @Post('adoption/:customerId/trainings/guests')
+  @HttpCode(200)
+  @ApiParam(ACCOUNT)
+  @ApiOkResponse({ type: TrainingGuestsResponse })
+  @ApiResponse({ status: 422, ...problemResponse(422) })
+  async countTrainingGuests(
+    @Param('customerId') customerId: string,
+    @Body() invite: TrainingInviteRequest,
+    @CurrentCaller() caller: Caller,
+  ): Promise<TrainingGuestsResponse> {
+    const { people, excluded } = await this.guests.choose(customerId, invite, accountScope(caller));
+    return { invited: people.length, excluded };
   }
 
   /** Trainings of the accounts that the caller sees, or of one account. */

@@ -29,6 +29,13 @@ export class TrainingExcludedResponse {
   sameAddress: number;
 }
 
+/** Whom a rule would invite now. */
+export class TrainingGuestsResponse {
+  /** People whom an invitation would reach. @example 133 */
+  invited: number;
+  excluded: TrainingExcludedResponse;
+}
+
 /** Mails of a training, reminders included. */
 export class TrainingMailsResponse {
   /** @example 133 */
@@ -90,6 +97,10 @@ export class TrainingResponse {
   sequence: number;
   /** People. @example 133 */
   invited: number;
+  /** Of them those to whom an invitation was handed over: a cancellation goes to them. @example 120 */
+  told: number;
+  /** Those who were told, and those whose invitation waits: a change goes to them. @example 131 */
+  expected: number;
   excluded: TrainingExcludedResponse;
   mails: TrainingMailsResponse;
   attendance: TrainingAttendanceResponse;

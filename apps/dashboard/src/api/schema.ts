@@ -1376,6 +1376,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intelligence/adoption/{customerId}/trainings/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many people a rule would invite now, and how many of those it chooses are left out. */
+        post: operations["countTrainingGuests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intelligence/trainings": {
         parameters: {
             query?: never;
@@ -4642,6 +4659,11 @@ export interface components {
              * @example lena@example.com
              */
             email: string | null;
+            /**
+             * @description Of a person; null for keys.
+             * @example Lena Hofmann
+             */
+            name: string | null;
         };
         TrainingInviteRequest: {
             /**
@@ -4803,17 +4825,6 @@ export interface components {
             timeZone: string;
             hints: components["schemas"]["TrainingHintResponse"][];
         };
-        TrainingCustomerResponse: {
-            /** @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301 */
-            id: string;
-            name: string;
-        };
-        TrainingFeatureResponse: {
-            /** @example analytics */
-            key: string;
-            /** @example Analytics */
-            name: string;
-        };
         TrainingExcludedResponse: {
             /** @example 3 */
             noEmail: number;
@@ -4829,6 +4840,25 @@ export interface components {
              * @example 0
              */
             sameAddress: number;
+        };
+        TrainingGuestsResponse: {
+            /**
+             * @description People whom an invitation would reach.
+             * @example 133
+             */
+            invited: number;
+            excluded: components["schemas"]["TrainingExcludedResponse"];
+        };
+        TrainingCustomerResponse: {
+            /** @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301 */
+            id: string;
+            name: string;
+        };
+        TrainingFeatureResponse: {
+            /** @example analytics */
+            key: string;
+            /** @example Analytics */
+            name: string;
         };
         TrainingMailsResponse: {
             /** @example 133 */
@@ -4907,6 +4937,16 @@ export interface components {
              * @example 133
              */
             invited: number;
+            /**
+             * @description Of them those to whom an invitation was handed over: a cancellation goes to them.
+             * @example 120
+             */
+            told: number;
+            /**
+             * @description Those who were told, and those whose invitation waits: a change goes to them.
+             * @example 131
+             */
+            expected: number;
             excluded: components["schemas"]["TrainingExcludedResponse"];
             mails: components["schemas"]["TrainingMailsResponse"];
             attendance: components["schemas"]["TrainingAttendanceResponse"];
@@ -9452,6 +9492,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingHintsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countTrainingGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingInviteRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingGuestsResponse"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -6,12 +6,14 @@ interface ConfirmDialogProps {
   readonly question: string;
   /** What the button does, as a verb. */
   readonly verb: string;
+  /** What the other button says. */
+  readonly keep?: string;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks before something that cannot be taken back. It may stand above another dialog: that one alone has a header. */
-export const ConfirmDialog = ({ question, verb, onConfirm, onClose }: ConfirmDialogProps) => (
+export const ConfirmDialog = ({ question, verb, keep = DIALOGS.cancel, onConfirm, onClose }: ConfirmDialogProps) => (
   <Modal.Root opened onClose={onClose}>
     <Modal.Overlay />
     <Modal.Content aria-label={verb}>
@@ -20,7 +22,7 @@ export const ConfirmDialog = ({ question, verb, onConfirm, onClose }: ConfirmDia
         <p>{question}</p>
         <p className={styles.buttons}>
           <Button variant="default" onClick={onClose} data-autofocus>
-            {DIALOGS.cancel}
+            {keep}
           </Button>
           <Button color="red.9" onClick={onConfirm}>
             {verb}

@@ -1,4 +1,4 @@
-import { IconBuildings, IconChartBar, IconListCheck, IconSettings, IconSpeakerphone, IconUpload } from '@tabler/icons-react';
+import { IconBuildings, IconChartBar, IconListCheck, IconSchool, IconSettings, IconSpeakerphone, IconUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { seesAllAccounts, useMe } from '../api/me';
 import { SHELL } from '../words/shell';
@@ -33,6 +33,12 @@ export function Navigation() {
           <Link to="/campaigns" activeOptions={{ includeSearch: false }} {...link}>
             <IconSpeakerphone size={18} aria-hidden="true" />
             {SHELL.campaigns}
+          </Link>
+        </li>
+        <li>
+          <Link to="/trainings" {...link}>
+            <IconSchool size={18} aria-hidden="true" />
+            {SHELL.trainings}
           </Link>
         </li>
         <li>

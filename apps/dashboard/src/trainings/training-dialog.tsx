@@ -1,4 +1,15 @@
 import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import { api } from '../api/client';
+import { useMe } from '../api/me';
+import { ConfirmDialog } from '../kit/confirm-dialog';
+import { Failure, Loading, Skeleton } from '../kit/states';
+import { useFocusBack } from '../kit/use-focus-back';
+import { TRAININGS } from '../words/trainings';
+import type { TrainingDraft } from './training-draft';
+import { TrainingForm } from './training-form';
+import { localDay, usualDay } from './usual-day';
 
 export interface TrainingDialogProps {
   readonly customerId: string;
@@ -8,6 +19,59 @@ export interface TrainingDialogProps {
   readonly onClose: () => void;
 }
 
-export function TrainingDialog({ customerName, onClose }: TrainingDialogProps) {
-  return <Modal opened onClose={onClose} title={customerName} />;
+/** Schedules a training on a feature for people of an account. */
+export function TrainingDialog({ customerId, featureKey, timeZone, onClose }: TrainingDialogProps) {
+  useFocusBack();
+  const me = useMe();
+  const [now] = useState(() => Date.now());
+  const [first] = useState<TrainingDraft>(() => ({
+    feature: featureKey ?? '',
+    date: usualDay(now, timeZone),
+    time: '10:00',
+    timeZone,
+    minutes: 45,
+    hostName: me.name ?? '',
+    hostEmail: me.email ?? '',
+    linkUrl: '',
+    note: '',
+    invite: 'unused',
+    chosen: [],
+  }));
+  const [draft, setDraft] = useState(first);
+  const [leaving, setLeaving] = useState(false);
+  const narrow = useMediaQuery('(max-width: 640px)') ?? false;
+  const { data, error, refetch } = api.useQuery('get', '/api/features', {});
+  const features = data?.items.filter(({ archivedAt }) => archivedAt === null) ?? [];
+  const known = features.some(({ key }) => key === draft.feature);
+  const leave = (): void => (JSON.stringify(draft) === JSON.stringify(first) ? onClose() : setLeaving(true));
+  return (
+    <Modal
+      opened
+      onClose={leave}
+      returnFocus={false}
+      fullScreen={narrow}
+      title={TRAININGS.scheduleOf(features.find(({ key }) => key === draft.feature)?.name)}
+      closeButtonProps={{ 'aria-label': TRAININGS.close, size: 34 }}
+    >
+      {error !== null && <Failure error={error} what={TRAININGS.features} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && (
+        <Loading what={TRAININGS.features}>
+          <Skeleton height={620} />
+        </Loading>
+      )}
+      {data !== undefined && (
+        <TrainingForm
+          customerId={customerId}
+          features={features}
+          draft={known ? draft : { ...draft, feature: '' }}
+          ownZone={timeZone}
+          from={localDay(now, timeZone)}
+          onChange={setDraft}
+          onDone={onClose}
+          onCancel={leave}
+        />
+      )}
+      {leaving && <ConfirmDialog question={TRAININGS.discard} verb={TRAININGS.discardNow} onConfirm={onClose} onClose={() => setLeaving(false)} />}
+    </Modal>
+  );
 }

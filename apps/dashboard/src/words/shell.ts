@@ -8,6 +8,7 @@ export const SHELL = {
   portfolio: 'Portfolio',
   customers: 'Customers',
   campaigns: 'Campaigns',
+  trainings: 'Trainings',
   imports: 'Imports',
   jobs: 'Background work',
   settings: 'Settings',

@@ -26,6 +26,10 @@ export interface TrainingRow {
   readonly sequence: number;
   readonly cancelledAt: number | null;
   readonly invited: number;
+  /** Of them those to whom a mail about it was handed over, or may have been. */
+  readonly told: number;
+  /** Those who were told, and those whose invitation still waits. */
+  readonly expected: number;
   readonly attended: number;
   readonly absent: number;
   readonly mails: Readonly<Partial<Record<DeliveryState, number>>>;
@@ -52,13 +56,16 @@ SELECT e.key, e.id, e.customer, c.id AS "customerId", c.name AS "customerName", 
   coalesce(e.excluded, '{}') AS excluded, e.created_name AS "createdName", (extract(epoch FROM e.created_at) * 1000)::bigint AS "createdAt", e.job,
   (extract(epoch FROM t.starts_at) * 1000)::bigint AS "startsAt", t.minutes::int AS minutes, t.time_zone AS "timeZone", t.host_name AS "hostName",
   t.host_email AS "hostEmail", t.note, t.sequence, (extract(epoch FROM t.cancelled_at) * 1000)::bigint AS "cancelledAt",
-  (SELECT count(*)::int FROM engagement_targets g WHERE g.engagement = e.key) AS invited, a.attended, a.absent,
+  (SELECT count(*)::int FROM engagement_targets g WHERE g.engagement = e.key) AS invited, m.told, m.expected, a.attended, a.absent,
   coalesce((SELECT jsonb_object_agg(s.state, s.mails) FROM (SELECT d.state, count(*) AS mails FROM deliveries d WHERE d.engagement = e.key GROUP BY d.state) s), '{}') AS mails,
   o.place
 FROM trainings t JOIN engagements e ON e.key = t.engagement JOIN customers c ON c.key = e.customer LEFT JOIN features f ON f.slot = e.feature
   CROSS JOIN LATERAL (SELECT (extract(epoch FROM t.starts_at) * CASE WHEN $4::text = 'past' THEN -1 ELSE 1 END)::bigint AS place) o
   CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE w.attended)::int AS attended, count(*) FILTER (WHERE NOT w.attended)::int AS absent
     FROM training_attendance w WHERE w.engagement = e.key) a
+  CROSS JOIN LATERAL (SELECT count(DISTINCT d.usr) FILTER (WHERE d.state IN ('sending', 'sent', 'unknown'))::int AS told,
+      count(DISTINCT d.usr) FILTER (WHERE d.state IN ('sending', 'sent', 'unknown', 'pending'))::int AS expected
+    FROM deliveries d WHERE d.engagement = e.key AND d.message IN ('invitation', 'update')) m
 WHERE ($1::text IS NULL OR lower(c.csm_email) = $1) AND ($2::uuid IS NULL OR e.id = $2) AND ($3::int IS NULL OR e.customer = $3)
   AND ($4::text IS NULL OR ($4 = 'past') = (t.starts_at + t.minutes * interval '1 minute' <= to_timestamp($5::double precision / 1000)))
   AND ($6::bigint IS NULL OR (o.place, e.key) > ($6, $7::int))

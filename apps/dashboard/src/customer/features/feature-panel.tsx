@@ -1,4 +1,5 @@
 import { Drawer } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { api } from '../../api/client';
 import { Empty, Failure, Loading, Skeleton } from '../../kit/states';
 import { useFocusBack } from '../../kit/use-focus-back';
@@ -7,6 +8,8 @@ import type { Dashboard } from '../section-props';
 import { FeatureDetail } from './feature-detail';
 import { FeatureHead } from './feature-head';
 import styles from './feature-panel.module.css';
+
+const FeatureTraining = lazy(() => import('../../trainings/feature-training').then(({ FeatureTraining: loaded }) => ({ default: loaded })));
 
 interface FeaturePanelProps {
   readonly customerId: string;
@@ -35,6 +38,13 @@ export function FeaturePanel({ customerId, featureKey, dashboard, onClose }: Fea
       ) : (
         <>
           <FeatureHead feature={feature} />
+          {feature.health !== 'not_in_plan' && (
+            <p className={`${styles.training} small`}>
+              <Suspense fallback={null}>
+                <FeatureTraining customerId={customerId} feature={feature} />
+              </Suspense>
+            </p>
+          )}
           <Figures customerId={customerId} featureKey={featureKey} name={feature.name} dashboard={dashboard} />
         </>
       )}

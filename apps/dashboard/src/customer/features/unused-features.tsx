@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { Card } from '../../kit/card';
 import { Status } from '../../kit/status';
 import { FEATURES } from '../../words/features';
 import type { SectionProps } from '../section-props';
 import { benefitLine } from './benefit-line';
 import styles from './unused-features.module.css';
+
+const FeatureTraining = lazy(() => import('../../trainings/feature-training').then(({ FeatureTraining: loaded }) => ({ default: loaded })));
 
 /** The dialog of each action that the catalogue can name. */
 const DIALOGS = { training: 'training', guide: 'guide', download_link: 'link' } as const;
@@ -20,7 +23,7 @@ export function UnusedFeatures({ dashboard: { featureAdoption, customer }, openD
       ) : (
         <ul className={styles.list}>
           {unused.map((feature) => (
-            <li key={feature.key}>
+            <li key={feature.key} className={feature.action === 'training' ? styles.trained : undefined}>
               <div>
                 <button type="button" className={styles.name} onClick={() => openDialog({ dialog: 'feature', feature: feature.key })}>
                   {feature.name}
@@ -37,6 +40,13 @@ export function UnusedFeatures({ dashboard: { featureAdoption, customer }, openD
                   {FEATURES.actions[feature.action]}
                   <span className="visually-hidden">{FEATURES.about(feature.name)}</span>
                 </Button>
+              )}
+              {feature.action === 'training' && (
+                <p className={`${styles.training} small`}>
+                  <Suspense fallback={null}>
+                    <FeatureTraining customerId={customer.id} feature={feature} />
+                  </Suspense>
+                </p>
               )}
             </li>
           ))}

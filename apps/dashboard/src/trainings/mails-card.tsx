@@ -1,0 +1,35 @@
+import { formatInteger } from '@adoption/presentation';
+import { useQueryClient } from '@tanstack/react-query';
+import { JobProgress } from '../jobs/job-progress';
+import { hasEnded, useJob } from '../jobs/use-job';
+import { Card } from '../kit/card';
+import { TRAININGS } from '../words/trainings';
+import styles from './training-page.module.css';
+import { type Training, TRAININGS_KEY } from './trainings-query';
+
+const COUNTS = ['sent', 'waiting', 'failed', 'suppressed', 'unknown'] as const;
+/** Shown also when there are none. */
+const ALWAYS: readonly string[] = ['sent', 'waiting'];
+
+/** The mails of a training: as they go out, and what became of them. */
+export function MailsCard({ training: { mails, job: jobId, state } }: { readonly training: Training }) {
+  const queries = useQueryClient();
+  const { job, paused } = useJob(state === 'sending' ? jobId : null, () => void queries.invalidateQueries({ queryKey: TRAININGS_KEY }));
+  return (
+    <Card level={2} title={TRAININGS.mails} subtitle={TRAININGS.mailsNote}>
+      {job !== null && !hasEnded(job) && (
+        <div className={styles.progress}>
+          <JobProgress job={job} label={TRAININGS.sending} labelled paused={paused} />
+        </div>
+      )}
+      <dl className={styles.counts} aria-label={TRAININGS.allMails}>
+        {COUNTS.filter((count) => mails[count] > 0 || ALWAYS.includes(count)).map((count) => (
+          <div key={count}>
+            <dt>{TRAININGS.mailCounts[count]}</dt>
+            <dd className="number">{formatInteger(mails[count])}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,87 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { type Api, client } from '../api/client';
+import type { When } from './trainings-search';
+
+export type Training = Api<'TrainingResponse'>;
+export type Invitee = Api<'InviteeResponse'>;
+export type InviteRule = Api<'TrainingInviteRequest'>;
+
+/** The beginning of the key of all that is known of trainings: what to declare stale when one was scheduled, changed or held. */
+export const TRAININGS_KEY = ['trainings'] as const;
+
+const PAGE = 20;
+const PEOPLE = 100;
+const MOST_OF_CUSTOMER = 200;
+const STILL_MILLISECONDS = 60_000;
+const WORKING_MILLISECONDS = 5_000;
+
+const following = { initialPageParam: null as string | null, getNextPageParam: ({ next }: { readonly next: string | null }) => next };
+
+/** Trainings of all accounts that one sees: the next ones, or those that are over. */
+export const trainingsQuery = (when: When) =>
+  infiniteQueryOptions({
+    queryKey: [...TRAININGS_KEY, 'list', when],
+    queryFn: async ({ pageParam, signal }): Promise<Api<'TrainingsResponse'>> => {
+      const query = { when, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return (await client.GET('/api/intelligence/trainings', { params: { query }, signal })).data!;
+    },
+    ...following,
+  });
+
+/** Trainings of one account: the next ones, and those that are over, the last one first. */
+export const customerTrainingsQuery = (customerId: string) =>
+  queryOptions({
+    queryKey: [...TRAININGS_KEY, 'of-customer', customerId],
+    queryFn: async ({ signal }) => {
+      const list = async (when: When) =>
+        (await client.GET('/api/intelligence/trainings', { params: { query: { customerId, when, limit: MOST_OF_CUSTOMER } }, signal })).data!.items;
+      const [upcoming, past] = await Promise.all([list('upcoming'), list('past')]);
+      return { upcoming, past };
+    },
+    staleTime: STILL_MILLISECONDS,
+  });
+
+/** One training; asked for again while its mails are on their way. */
+export const trainingQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...TRAININGS_KEY, 'one', id],
+    queryFn: async ({ signal }) => (await client.GET('/api/intelligence/trainings/{id}', { params: { path: { id } }, signal })).data!,
+    refetchInterval: ({ state: { data } }) => (data?.state === 'sending' ? WORKING_MILLISECONDS : false),
+  });
+
+/** Who was invited, by name. */
+export const inviteesQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...TRAININGS_KEY, 'invitees', id],
+    queryFn: async ({ pageParam, signal }): Promise<Api<'InviteesResponse'>> => {
+      const query = { limit: PEOPLE, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return (await client.GET('/api/intelligence/trainings/{id}/invitees', { params: { path: { id }, query }, signal })).data!;
+    },
+    ...following,
+  });
+
+/** Whether a training helped. */
+export const outcomeQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...TRAININGS_KEY, 'outcome', id],
+    queryFn: async ({ signal }) => (await client.GET('/api/intelligence/engagements/{id}/outcome', { params: { path: { id } }, signal })).data!,
+    staleTime: STILL_MILLISECONDS,
+  });
+
+/** How many a rule would invite, and who is left out. */
+export const guestsQuery = (customerId: string, rule: InviteRule) =>
+  queryOptions({
+    queryKey: ['training-guests', customerId, rule],
+    queryFn: async ({ signal }) =>
+      (await client.POST('/api/intelligence/adoption/{customerId}/trainings/guests', { params: { path: { customerId } }, body: rule, signal })).data!,
+    placeholderData: keepPreviousData,
+  });
+
+/** What speaks against a time. */
+export const hintsQuery = (customerId: string, time: Api<'TrainingHintsRequest'>) =>
+  queryOptions({
+    queryKey: ['training-hints', customerId, time],
+    queryFn: async ({ signal }) =>
+      (await client.POST('/api/intelligence/adoption/{customerId}/trainings/hints', { params: { path: { customerId } }, body: time, signal })).data!.hints,
+    placeholderData: keepPreviousData,
+  });

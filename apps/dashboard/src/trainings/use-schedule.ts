@@ -1,0 +1,30 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type Api, client } from '../api/client';
+import { TRAININGS } from '../words/trainings';
+import { TRAININGS_KEY } from './trainings-query';
+import { viewToast } from './view-toast';
+
+/** Schedules a training, once for an opened form however often it is sent; says so, with a way to it. */
+export function useSchedule(customerId: string, onDone: () => void) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [key] = useState(() => crypto.randomUUID());
+  return useMutation({
+    mutationFn: async ({ body }: { readonly body: Api<'TrainingRequest'>; readonly guests: Api<'TrainingGuestsResponse'> | undefined }) =>
+      (
+        await client.POST('/api/intelligence/adoption/{customerId}/trainings', {
+          params: { path: { customerId }, header: { 'Idempotency-Key': key } },
+          body,
+        })
+      ).data!,
+    onSuccess: ({ trainingId }, { guests }) => {
+      void queries.invalidateQueries({ queryKey: TRAININGS_KEY });
+      const leftOut = guests === undefined ? null : TRAININGS.leftOut(guests.excluded);
+      const told = [TRAININGS.scheduled(guests?.invited), leftOut].filter((part) => part !== null).join(' ');
+      viewToast(trainingId, told, () => void navigate({ to: '/trainings/$trainingId', params: { trainingId } }));
+      onDone();
+    },
+  });
+}
