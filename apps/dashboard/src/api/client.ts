@@ -27,5 +27,8 @@ const sameForAll: Middleware = {
 export const client = createFetchClient<paths>({ baseUrl: window.location.origin });
 client.use(sameForAll);
 
+/** The body of a write that takes no fields: a browser's write has a JSON body all the same. */
+export const NOTHING = {} as never;
+
 /** The same as hooks of TanStack Query. */
 export const api = createQueryClient(client);
