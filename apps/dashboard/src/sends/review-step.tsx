@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Refusal } from '../kit/refusal';
+import { SENDS } from '../words/sends';
+import { LeftOut } from './left-out';
+import { MailExamples } from './mail-examples';
+import { sendAtOf, type SendTime } from './send-form';
+import { TimeFields } from './time-fields';
+import type { Reviewed } from './use-send';
+import styles from './sends.module.css';
+
+interface ReviewStepProps {
+  readonly reviewed: Reviewed;
+  readonly time: SendTime;
+  readonly onTime: (part: Partial<SendTime>) => void;
+  readonly sending: boolean;
+  readonly error: Error | null;
+  readonly onBack: () => void;
+  /** @param sendAt an instant; null: now */
+  readonly onSend: (sendAt: string | null) => void;
+}
+
+/** Whom a draft reaches, how it will be read, and when it goes out. */
+export function ReviewStep({ reviewed: { draft, preview }, time, onTime, sending, error, onBack, onSend }: ReviewStepProps) {
+  const [noTime, setNoTime] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const { targets, excluded, examples } = preview;
+  const zone = draft.customer.timeZone;
+  useEffect(() => title.current?.focus(), []);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const at = sendAtOf(time, zone, Date.now());
+    setNoTime(at === null);
+    if (at !== null) onSend(at.sendAt);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <div>
+        <h3 ref={title} tabIndex={-1}>
+          {targets === 0 ? SENDS.review : SENDS.reaches(targets)}
+        </h3>
+        <LeftOut excluded={excluded} />
+      </div>
+      {targets === 0 ? (
+        <p role="alert">{SENDS.nobody}</p>
+      ) : (
+        <>
+          <MailExamples examples={examples} />
+          <TimeFields
+            time={time}
+            zone={zone}
+            fault={noTime ? SENDS.noTime : null}
+            onChange={(part) => {
+              setNoTime(false);
+              onTime(part);
+            }}
+          />
+        </>
+      )}
+      {error !== null && <Refusal what={SENDS.notSent} error={error} />}
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={onBack} disabled={sending}>
+          {SENDS.back}
+        </Button>
+        {targets > 0 && (
+          <Button type="submit" loading={sending}>
+            {time.later ? SENDS.schedule(targets) : SENDS.send(targets)}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import { problemOf } from '../api/api-problem';
+import type { Api } from '../api/client';
+import { SENDS } from '../words/sends';
+import { ReviewStep } from './review-step';
+import { audienceOf, firstForm, sameSend, type SendTime } from './send-form';
+import type { Engagement, Feature, SendKind } from './send-kinds';
+import { useSend } from './use-send';
+import { useViewEngagement } from './use-view-engagement';
+import { WriteStep } from './write-step';
+
+/** What would be lost if the form were left. */
+export interface SendWork {
+  readonly dirty: boolean;
+  /** Kept on the server. */
+  readonly draft: Engagement | null;
+}
+
+interface SendMailProps {
+  readonly customerId: string;
+  readonly kind: SendKind;
+  readonly features: readonly Feature[];
+  readonly templates: readonly Api<'TemplateResponse'>[];
+  readonly firstFeature: string;
+  readonly onWork: (work: SendWork) => void;
+  readonly onCancel: () => void;
+  readonly onSent: () => void;
+}
+
+const AT_ONCE: SendTime = { later: false, at: { date: '', time: '' }, quietHours: true };
+
+/** A mail to people of an account in two steps: what to whom, then how it will be read and when it goes out. */
+export function SendMail({ customerId, kind, features, templates, firstFeature, onWork, onCancel, onSent }: SendMailProps) {
+  const [first] = useState(() => firstForm(firstFeature, templates[0]));
+  const [form, setForm] = useState(first);
+  const [kept, setKept] = useState(first);
+  const [time, setTime] = useState(AT_ONCE);
+  const [reviewing, setReviewing] = useState(false);
+  const { draft, review, send } = useSend(kind, customerId);
+  const tell = useViewEngagement();
+  const dirty = !sameSend(form, kept);
+  useEffect(() => onWork({ dirty, draft }), [dirty, draft, onWork]);
+  const { data: reviewed } = review;
+
+  const toReview = (): void => {
+    const feature = features.find(({ key }) => key === form.feature)!;
+    const template = templates.find(({ id }) => id === form.template);
+    const wish = {
+      name: SENDS.name(template?.name ?? form.subject, feature.name),
+      feature: form.feature,
+      audience: audienceOf(form),
+      subject: form.subject,
+      body: form.body,
+    };
+    review.mutate(wish, {
+      onSuccess: ({ preview }) => {
+        setKept(form);
+        setReviewing(preview.faults.length === 0);
+      },
+    });
+  };
+  if (reviewing && reviewed !== undefined)
+    return (
+      <ReviewStep
+        reviewed={reviewed}
+        time={time}
+        onTime={(part) => setTime((last) => ({ ...last, ...part }))}
+        sending={send.isPending}
+        error={send.error}
+        onBack={() => {
+          send.reset();
+          setReviewing(false);
+        }}
+        onSend={(sendAt) =>
+          send.mutate(
+            { saved: reviewed.draft, sendAt, quietHours: time.quietHours },
+            {
+              onSuccess: ({ id, name, customer }) => {
+                onSent();
+                tell(sendAt === null ? SENDS.started(name, reviewed.preview.targets) : SENDS.scheduled(name, sendAt, customer.timeZone), { id, name });
+              },
+            },
+          )
+        }
+      />
+    );
+  return (
+    <WriteStep
+      customerId={customerId}
+      kind={kind}
+      features={features}
+      templates={templates}
+      form={form}
+      onChange={(part) => {
+        review.reset();
+        setForm((last) => ({ ...last, ...part }));
+      }}
+      problem={review.error === null ? null : problemOf(review.error)}
+      unfilled={reviewed?.preview.faults ?? []}
+      saving={review.isPending}
+      onSubmit={toReview}
+      onCancel={onCancel}
+    />
+  );
+}
