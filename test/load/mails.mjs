@@ -58,24 +58,26 @@ async function prepare(system) {
   return { quiet: rows[0].id, paths: dashboards.rows.map(({ id }) => `/api/intelligence/adoption/${id}?period=30d`) };
 }
 
-async function ask(system, method, path, body) {
-  const answer = await fetch(`http://127.0.0.1:${port}/api/intelligence/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${system.token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
+/** An answer of the API to a question, or to a wish with a body. */
+async function ask(system, path, wish) {
+  const authorization = `Bearer ${system.token}`;
+  const init =
+    wish === undefined
+      ? { headers: { authorization } }
+      : { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(wish) };
+  const answer = await fetch(`http://127.0.0.1:${port}/api/intelligence/${path}`, init);
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
   return answer.json();
 }
 
 /** Starts the campaign and waits for its end; seconds from the start to the last record. */
 async function sendAll(system, quiet) {
-  const { id } = await ask(system, 'POST', `adoption/${quiet}/campaigns`, { audience: { status: 'never_active' }, quietHours: false });
+  const { id } = await ask(system, `adoption/${quiet}/campaigns`, { audience: { status: 'never_active' }, quietHours: false });
   const started = performance.now();
-  await ask(system, 'POST', `engagements/${id}/start`);
+  await ask(system, `engagements/${id}/start`, {});
   const chosen = (performance.now() - started) / 1_000;
   for (;;) {
-    const { state, deliveries, targets } = await ask(system, 'GET', `engagements/${id}`);
+    const { state, deliveries, targets } = await ask(system, `engagements/${id}`);
     const seconds = (performance.now() - started) / 1_000;
     if (state === 'sent') return { seconds, chosen, deliveries, targets };
     if (seconds > PATIENCE_SECONDS) throw new Error(`The campaign is ${state} after ${PATIENCE_SECONDS} s: ${JSON.stringify(deliveries)}`);
