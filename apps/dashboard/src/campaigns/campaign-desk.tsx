@@ -99,26 +99,28 @@ export function CampaignDesk({ customerId, named, first, draft, onBusy, onLeave,
       <h3 className={styles.title} ref={title} tabIndex={-1}>
         {CAMPAIGN.steps[step]}
       </h3>
-      {step === 'audience' && (
-        <AudienceStep
-          customerId={customerId}
-          named={named}
-          kept={'kept' in first.choice ? first.choice.kept : null}
-          choice={form.choice}
-          onChoice={(choice) => draft.change({ choice })}
-          nobody={tried && counted.data?.targets === 0}
-        />
-      )}
-      {step === 'message' && <MessageStep draft={draft} faults={faults} fields={fields} />}
-      {step === 'review' && preview.error !== null && <Failure error={preview.error} what={CAMPAIGN.data} onRetry={() => void preview.refetch()} />}
-      {step === 'review' && preview.data === undefined && preview.error === null && (
-        <Loading what={CAMPAIGN.data}>
-          <Skeleton height={320} />
-        </Loading>
-      )}
-      {step === 'review' && saved !== null && preview.data !== undefined && (
-        <ReviewStep form={form} change={draft.change} draft={saved} preview={preview.data} noTime={noTime} />
-      )}
+      <div className={styles.content}>
+        {step === 'audience' && (
+          <AudienceStep
+            customerId={customerId}
+            named={named}
+            kept={'kept' in first.choice ? first.choice.kept : null}
+            choice={form.choice}
+            onChoice={(choice) => draft.change({ choice })}
+            nobody={tried && counted.data?.targets === 0}
+          />
+        )}
+        {step === 'message' && <MessageStep draft={draft} faults={faults} fields={fields} />}
+        {step === 'review' && preview.error !== null && <Failure error={preview.error} what={CAMPAIGN.data} onRetry={() => void preview.refetch()} />}
+        {step === 'review' && preview.data === undefined && preview.error === null && (
+          <Loading what={CAMPAIGN.data}>
+            <Skeleton height={320} />
+          </Loading>
+        )}
+        {step === 'review' && saved !== null && preview.data !== undefined && (
+          <ReviewStep form={form} change={draft.change} draft={saved} preview={preview.data} noTime={noTime} />
+        )}
+      </div>
       {step === 'message' && tried && firstFaulty(faults) !== undefined && (
         <p role="alert" className={styles.refusal}>
           {CAMPAIGN.faulty(Object.keys(faults).length)}
