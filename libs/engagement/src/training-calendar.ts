@@ -1,4 +1,4 @@
-import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, type ICalDateTimeValue, ICalEventStatus } from 'ical-generator';
+import { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendar, ICalCalendarMethod, type ICalDateTimeValue, ICalEventStatus } from 'ical-generator';
 import { localMilliseconds } from '@adoption/accounts';
 import { localClock, localInstant } from './local-instant';
 import { LONGEST, plainLine, plainProse } from './plain-text';
@@ -38,7 +38,7 @@ export function trainingCalendar(facts: CalendarFacts, now: number): string {
   const { timeZone, startsAt, attendee, cancelled, linkUrl } = facts;
   const endsAt = startsAt + facts.minutes * 60_000;
   const zone = [startsAt, endsAt].some((instant) => isShownTwice(timeZone, instant)) ? 'UTC' : timeZone;
-  const calendar = ical({
+  const calendar = new ICalCalendar({
     prodId: { company: 'Product Adoption Dashboard', product: 'Trainings', language: 'EN' },
     method: attendee === null ? ICalCalendarMethod.PUBLISH : cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
     // Without a name of its own: that would turn DTSTAMP into a local time.

@@ -21,7 +21,9 @@ export function CustomerDialogs({ dashboard, search, onClose, openDialog }: Sect
       {dialog === 'feature' && feature !== undefined && <FeaturePanel customerId={id} featureKey={feature} dashboard={dashboard} onClose={onClose} />}
       {dialog === 'user' && user !== undefined && <UserJourneyPanel customerId={id} userId={user} onClose={onClose} />}
       {dialog === 'campaign' && <CampaignDialog customerId={id} customerName={name} group={search.status ?? 'dormant'} onClose={onClose} />}
-      {dialog === 'training' && <TrainingDialog customerId={id} customerName={name} featureKey={feature} timeZone={timeZone} onClose={onClose} />}
+      {dialog === 'training' && (
+        <TrainingDialog customerId={id} customerName={name} featureKey={feature} timeZone={timeZone} peak={dashboard.trends.peak} onClose={onClose} />
+      )}
       {(dialog === 'guide' || dialog === 'benefits' || dialog === 'link') && (
         <SendDialog customerId={id} customerName={name} kind={dialog} featureKey={feature} onClose={onClose} />
       )}

@@ -15,7 +15,7 @@ import { SessionFields } from './session-fields';
 import { type DraftFaults, draftOf, sessionFaults, sessionOf } from './training-draft';
 import styles from './training-form.module.css';
 import { type Training, trainingQuery, TRAININGS_KEY } from './trainings-query';
-import { localDay } from './usual-day';
+import { localDay } from './usual-time';
 
 const NO_FAULTS: DraftFaults = {};
 
@@ -59,6 +59,7 @@ export function ChangeDialog({ training, onClose }: { readonly training: Trainin
       returnFocus={false}
       fullScreen={narrow}
       title={TRAININGS.changeTitle}
+      classNames={{ title: styles.title }}
       closeButtonProps={{ 'aria-label': TRAININGS.close, size: 34 }}
     >
       <form className={styles.form} onSubmit={submit} noValidate>

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
-import { api } from '../api/client';
+import { type Api, api } from '../api/client';
 import { useMe } from '../api/me';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { Failure, Loading, Skeleton } from '../kit/states';
@@ -9,25 +9,27 @@ import { useFocusBack } from '../kit/use-focus-back';
 import { TRAININGS } from '../words/trainings';
 import type { TrainingDraft } from './training-draft';
 import { TrainingForm } from './training-form';
-import { localDay, usualDay } from './usual-day';
+import styles from './training-form.module.css';
+import { localDay, usualTime } from './usual-time';
 
 export interface TrainingDialogProps {
   readonly customerId: string;
   readonly customerName: string;
   readonly featureKey: string | undefined;
   readonly timeZone: string;
+  /** When most people of the account are active. */
+  readonly peak: Api<'PeakBlock'> | null;
   readonly onClose: () => void;
 }
 
 /** Schedules a training on a feature for people of an account. */
-export function TrainingDialog({ customerId, featureKey, timeZone, onClose }: TrainingDialogProps) {
+export function TrainingDialog({ customerId, featureKey, timeZone, peak, onClose }: TrainingDialogProps) {
   useFocusBack();
   const me = useMe();
   const [now] = useState(() => Date.now());
   const [first] = useState<TrainingDraft>(() => ({
     feature: featureKey ?? '',
-    date: usualDay(now, timeZone),
-    time: '10:00',
+    ...usualTime(now, timeZone, peak),
     timeZone,
     minutes: 45,
     hostName: me.name ?? '',
@@ -51,6 +53,7 @@ export function TrainingDialog({ customerId, featureKey, timeZone, onClose }: Tr
       returnFocus={false}
       fullScreen={narrow}
       title={TRAININGS.scheduleOf(features.find(({ key }) => key === draft.feature)?.name)}
+      classNames={{ title: styles.title }}
       closeButtonProps={{ 'aria-label': TRAININGS.close, size: 34 }}
     >
       {error !== null && <Failure error={error} what={TRAININGS.features} onRetry={() => void refetch()} />}

@@ -15,12 +15,12 @@ const ALL = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].toSorte
 export function ZoneField({ value, own, fault, onChange }: ZoneFieldProps) {
   const others = [...(ALL.includes(value) ? [] : [value]), ...ALL].filter((zone) => zone !== own);
   return (
-    <Field label={TRAININGS.timeZone} fault={fault}>
+    <Field label={TRAININGS.timeZone} fault={fault} note={value === own ? TRAININGS.ownZoneNote : undefined}>
       {(control) => (
         <select {...control} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
           {own !== null && (
             <optgroup label={TRAININGS.ownZoneGroup}>
-              <option value={own}>{TRAININGS.ownZone(own)}</option>
+              <option value={own}>{own}</option>
             </optgroup>
           )}
           <optgroup label={TRAININGS.otherZones}>
