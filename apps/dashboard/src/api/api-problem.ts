@@ -16,12 +16,15 @@ export class ApiProblem extends Error {
     readonly faults: readonly InputFault[],
     /** Seconds after which asking again makes sense; null: unknown. */
     readonly retryAfterSeconds: number | null,
+    /** What kind of problem it is, as the API names it; null: it is not the API's. */
+    readonly code: string | null = null,
   ) {
     super(detail);
   }
 }
 
 interface ProblemBody {
+  readonly type?: string;
   readonly title?: string;
   readonly detail?: string;
   readonly instance?: string;
@@ -39,6 +42,7 @@ export async function apiProblem(response: Response): Promise<ApiProblem> {
     body.instance ?? null,
     body.errors ?? [],
     Number.isFinite(retryAfter) ? retryAfter : null,
+    body.type?.split('/').at(-1) ?? null,
   );
 }
 

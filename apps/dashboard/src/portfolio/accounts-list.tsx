@@ -7,6 +7,7 @@ import type { Portfolio } from './portfolio-query';
 import type { PortfolioSearch } from './portfolio-search';
 import type { Accounts } from './use-accounts';
 import type { Choices } from './use-choices';
+import { useSelection } from './use-selection';
 import styles from './portfolio-page.module.css';
 
 interface AccountsListProps {
@@ -21,6 +22,7 @@ interface AccountsListProps {
 /** The accounts that pass the filters, and the filters. */
 export function AccountsList({ accounts, search, choices, portfolio, onChange }: AccountsListProps) {
   const { data, error, refetch, isPlaceholderData } = accounts;
+  const selection = useSelection();
   return (
     <div id="accounts" className={styles.list}>
       <FilterChips search={search} choices={choices} portfolio={portfolio} onChange={onChange} />
@@ -36,7 +38,7 @@ export function AccountsList({ accounts, search, choices, portfolio, onChange }:
       )}
       {data !== undefined && (
         <div className={isPlaceholderData ? styles.old : undefined} aria-busy={isPlaceholderData}>
-          <AccountsTable accounts={accounts} search={search} onSort={(sort) => onChange({ sort })} />
+          <AccountsTable accounts={accounts} search={search} selection={selection} onSort={(sort) => onChange({ sort })} />
         </div>
       )}
     </div>

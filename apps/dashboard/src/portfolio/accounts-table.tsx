@@ -9,13 +9,16 @@ import { PORTFOLIO } from '../words/portfolio';
 import { ACCOUNT_COLUMNS } from './account-columns';
 import { activeFilters } from './portfolio-filters';
 import { DEFAULT_SORT, type PortfolioSearch } from './portfolio-search';
+import { SelectionBar } from './selection-bar';
 import { SortChoice } from './sort-choice';
 import type { Accounts } from './use-accounts';
+import type { Selection } from './use-selection';
 import styles from './accounts-table.module.css';
 
 interface AccountsTableProps {
   readonly accounts: Accounts;
   readonly search: PortfolioSearch;
+  readonly selection: Selection;
   readonly onSort: (sort: string | undefined) => void;
 }
 
@@ -23,7 +26,7 @@ interface AccountsTableProps {
 const ORDER: TableOrder = { standard: DEFAULT_SORT, ascendingFirst: new Set(['name', 'renewsOn']) };
 
 /** The accounts, in the order that is asked for; the server filters, orders and pages. */
-export function AccountsTable({ accounts, search, onSort }: AccountsTableProps) {
+export function AccountsTable({ accounts, search, selection, onSort }: AccountsTableProps) {
   const rows = accounts.data?.pages.flatMap((page) => page.accounts.items) ?? [];
   const total = accounts.data?.pages[0]?.accounts.total ?? 0;
   return (
@@ -34,6 +37,7 @@ export function AccountsTable({ accounts, search, onSort }: AccountsTableProps) 
       subtitle={<span role="status">{PORTFOLIO.total(formatInteger(total), total)}</span>}
       actions={<SortChoice sort={search.sort} onSort={onSort} />}
     >
+      {rows.length > 0 && <SelectionBar selection={selection} search={search} shown={rows} total={total} />}
       {rows.length === 0 ? (
         <Empty title={activeFilters(search).length === 0 ? PORTFOLIO.noAccounts : PORTFOLIO.none} />
       ) : (
@@ -53,7 +57,17 @@ export function AccountsTable({ accounts, search, onSort }: AccountsTableProps) 
                   if (key === 'name')
                     return (
                       <th key={key} scope="row">
-                        {inside}
+                        <span className={styles.name}>
+                          <label className="no-print">
+                            <input
+                              type="checkbox"
+                              aria-label={PORTFOLIO.select(row.name)}
+                              checked={selection.has(row.id)}
+                              onChange={({ currentTarget }) => selection.mark([row], currentTarget.checked)}
+                            />
+                          </label>
+                          {inside}
+                        </span>
                       </th>
                     );
                   return (

@@ -1,4 +1,5 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { seesAllAccounts, useMe } from '../api/me';
 import { Failure } from '../kit/states';
 import { PORTFOLIO } from '../words/portfolio';
@@ -15,6 +16,7 @@ import { useAccounts } from './use-accounts';
 import { useChoices } from './use-choices';
 import styles from './portfolio-page.module.css';
 
+const SuccessCard = lazy(() => import('./success-card').then(({ SuccessCard: loaded }) => ({ default: loaded })));
 const route = getRouteApi('/signed-in/portfolio');
 
 /** All accounts at once: how they do, what they have in common, which ones need somebody. */
@@ -44,6 +46,9 @@ export function PortfolioPage() {
             </div>
             <SegmentMatrix portfolio={portfolio} search={search} onChange={change} />
           </div>
+          <Suspense fallback={<div className={styles.success} />}>
+            <SuccessCard />
+          </Suspense>
           <AccountsList accounts={accounts} search={search} choices={choices} portfolio={portfolio} onChange={change} />
         </div>
       )}

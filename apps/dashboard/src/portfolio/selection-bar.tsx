@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { formatInteger } from '@adoption/presentation';
+import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { problemOf } from '../api/api-problem';
+import type { BulkKind } from '../bulk/bulk-dialog';
+import { alarm } from '../kit/toast';
+import { PORTFOLIO } from '../words/portfolio';
+import { allAccounts } from './all-accounts';
+import type { PortfolioSearch } from './portfolio-search';
+import styles from './selection-bar.module.css';
+import type { Selection } from './use-selection';
+
+const BulkDialog = lazy(() => import('../bulk/bulk-dialog').then(({ BulkDialog: loaded }) => ({ default: loaded })));
+
+interface SelectionBarProps {
+  readonly selection: Selection;
+  readonly search: PortfolioSearch;
+  readonly shown: readonly { readonly id: string; readonly name: string }[];
+  /** Accounts that pass the filters. */
+  readonly total: number;
+}
+
+/** How many accounts are ticked, and what can be done for all of them. It stays in sight while the list is scrolled. */
+export function SelectionBar({ selection, search, shown, total }: SelectionBarProps) {
+  const [open, setOpen] = useState<{ readonly kind: BulkKind; readonly accounts: Selection['accounts'] } | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const { accounts } = selection;
+  const ticked = shown.filter(({ id }) => selection.has(id)).length;
+  const everything = useMutation({
+    mutationFn: () => allAccounts(search),
+    onSuccess: (all) => selection.mark(all, true),
+    onError: (error) => alarm(PORTFOLIO.notSelected, problemOf(error).detail),
+  });
+  useEffect(() => {
+    if (box.current !== null) box.current.indeterminate = ticked > 0 && ticked < shown.length;
+  }, [ticked, shown.length]);
+  const act = (kind: BulkKind, word: string) => (
+    <Button variant="default" size="compact-sm" onClick={() => setOpen({ kind, accounts })}>
+      {word}
+    </Button>
+  );
+  return (
+    <div className={`${styles.bar} ${accounts.length > 0 ? styles.full : ''} no-print`} role="group" aria-label={PORTFOLIO.selection}>
+      <label className={styles.all}>
+        <input
+          ref={box}
+          type="checkbox"
+          checked={shown.length > 0 && ticked === shown.length}
+          onChange={({ currentTarget }) => selection.mark(shown, currentTarget.checked)}
+        />
+        {PORTFOLIO.selectShown(formatInteger(shown.length))}
+      </label>
+      {total > shown.length && (
+        <Button variant="subtle" size="compact-sm" loading={everything.isPending} onClick={() => everything.mutate()}>
+          {PORTFOLIO.selectAll(formatInteger(total))}
+        </Button>
+      )}
+      <span role="status" className={styles.count}>
+        {accounts.length > 0 && PORTFOLIO.selected(formatInteger(accounts.length), accounts.length)}
+      </span>
+      {accounts.length > 0 && (
+        <>
+          {act('guide', PORTFOLIO.sendGuide)}
+          {act('training', PORTFOLIO.scheduleTraining)}
+          <Button variant="subtle" size="compact-sm" onClick={selection.clear}>
+            {PORTFOLIO.selectNone}
+          </Button>
+        </>
+      )}
+      {open !== null && (
+        <Suspense fallback={null}>
+          <BulkDialog
+            kind={open.kind}
+            featureKey={search.challenge?.slice(search.challenge.indexOf(':') + 1)}
+            accounts={open.accounts}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
