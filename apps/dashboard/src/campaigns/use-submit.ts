@@ -6,7 +6,7 @@ import { JOBS_KEY } from '../jobs/jobs-query';
 import { viewToast } from '../kit/view-toast';
 import { CAMPAIGN } from '../words/campaigns';
 import type { CampaignForm } from './campaign-form';
-import { ENGAGEMENTS_KEY } from './campaign-queries';
+import { ENGAGEMENTS_KEY } from './latest-query';
 import type { Draft } from './use-draft';
 
 /** Leads to an engagement from a message at the corner. */

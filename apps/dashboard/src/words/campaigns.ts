@@ -258,15 +258,4 @@ export const CAMPAIGNS = {
   askFailed: (count: number): string => `${mails(count)} that the mail server refused ${plural(count, 'is', 'are')} sent once more.`,
   askUnknown: (name: string): string => `We don’t know whether the mail to ${name} arrived. If it did, they get it twice.`,
   askOne: (name: string): string => `The mail to ${name}, which the mail server refused, is sent once more.`,
-  // Below the dormant alert
-  latest: 'Latest campaigns',
-  line: {
-    draft: (name: string): string => `Campaign “${name}”: a draft`,
-    scheduled: (name: string, instant: string, zone: string): string => `Campaign “${name}”: goes out on ${formatDateTime(instant, zone)}`,
-    paused: (name: string): string => `Campaign “${name}”: paused`,
-    sent: (name: string, sent: number, of: number, back: number): string =>
-      `Campaign “${name}”: ${formatInteger(sent)} of ${formatInteger(of)} sent, ${formatInteger(back)} active again`,
-  },
-  view: 'View',
-  viewNamed: (name: string): string => `View campaign “${name}”`,
 } as const;
