@@ -172,6 +172,8 @@ describe('a re-engagement campaign', () => {
     await expectAccessible(page);
     await inDark('/campaigns', (other) => other.getByRole('link', { name }).waitFor());
     await visitor.open(`/customers/${account.id}/adoption`);
+    // The line is loaded when the alert comes into sight.
+    await page.getByRole('button', { name: 'View list', exact: true }).scrollIntoViewIfNeeded();
     await page.getByText(`Campaign “${name}”: ${people.length} of ${people.length} sent, 1 active again`).waitFor();
     await page.getByRole('link', { name: `View campaign “${name}”` }).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();

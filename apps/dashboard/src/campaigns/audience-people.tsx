@@ -9,7 +9,7 @@ import { numericCell, Table } from '../kit/table';
 import { alarm } from '../kit/toast';
 import { Value } from '../kit/value';
 import { usersQuery } from '../users/users-query';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import { everybodyIn } from './campaign-queries';
 import type { AudienceGroup } from './audience-groups';
 import styles from './audience-step.module.css';

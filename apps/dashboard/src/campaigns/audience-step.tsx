@@ -3,7 +3,7 @@ import { IconUsers } from '@tabler/icons-react';
 import { api } from '../api/client';
 import type { UserStatus } from '../customer/adoption-search';
 import { Failure } from '../kit/states';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import { USERS } from '../words/users';
 import { AudiencePeople } from './audience-people';
 import { offeredGroups } from './audience-groups';

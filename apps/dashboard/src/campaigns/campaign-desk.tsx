@@ -4,7 +4,7 @@ import { problemOf } from '../api/api-problem';
 import { queryClient } from '../api/query-client';
 import type { UserStatus } from '../customer/adoption-search';
 import { Failure, Loading, Skeleton } from '../kit/states';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import { AudienceStep } from './audience-step';
 import styles from './campaign-dialog.module.css';
 import { CampaignFoot } from './campaign-foot';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { UserStatus } from '../customer/adoption-search';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { useFocusBack } from '../kit/use-focus-back';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import { firstGroup } from './audience-groups';
 import { CampaignDesk } from './campaign-desk';
 import { type CampaignForm, type Engagement, formOf } from './campaign-form';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import styles from './campaign-dialog.module.css';
 import type { Step } from './campaign-steps';
 

@@ -8,7 +8,7 @@ import { alarm, toast } from '../kit/toast';
 import { CAMPAIGNS } from '../words/campaigns';
 import type { Engagement } from './campaign-form';
 import styles from './campaign-page.module.css';
-import { ENGAGEMENTS_KEY } from './campaign-queries';
+import { ENGAGEMENTS_KEY } from './latest-query';
 import { type Move, movesOf } from './engagement-facts';
 
 type Done = Exclude<Move, 'edit'>;

@@ -2,9 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { type Api, client, NOTHING } from '../api/client';
 import { type Audience, type Choice, choiceKey, type Engagement } from './campaign-form';
 
-/** The beginning of the key of everything that is asked about engagements: what to declare stale when one has moved. */
-export const ENGAGEMENTS_KEY = ['engagements'] as const;
-
 const LARGEST_PAGE = 200;
 
 /** The UUIDs of everybody in a group of an account. */

@@ -1,4 +1,4 @@
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import styles from './campaign-dialog.module.css';
 
 export const STEPS = ['audience', 'message', 'review'] as const;

@@ -1,14 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type Api, client } from '../api/client';
-import { ENGAGEMENTS_KEY } from './campaign-queries';
+
+import { ENGAGEMENTS_KEY, moves, WORKING_MILLISECONDS } from './latest-query';
 import type { CampaignSearch, CampaignsSearch } from './campaigns-search';
 
 type Engagement = Api<'EngagementResponse'>;
 
-const WORKING_MILLISECONDS = 4_000;
 const PAGE = 25;
-/** Mails go out, or will do so by themselves. */
-const moves = ({ state }: Engagement): boolean => state === 'sending' || state === 'scheduled';
 
 /** Engagements, the newest first, page by page; asked for again while any of them moves. */
 export const engagementsQuery = ({ kind, state, customer }: CampaignsSearch) =>
@@ -22,17 +20,6 @@ export const engagementsQuery = ({ kind, state, customer }: CampaignsSearch) =>
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
     refetchInterval: ({ state: { data } }) => (data?.pages.some(({ items }) => items.some(moves)) === true ? WORKING_MILLISECONDS : false),
-  });
-
-/** The newest campaigns of an account. */
-export const latestQuery = (customerId: string, limit: number) =>
-  queryOptions({
-    queryKey: [...ENGAGEMENTS_KEY, 'latest', customerId],
-    queryFn: async ({ signal }): Promise<readonly Engagement[]> => {
-      const query = { customerId, kind: 'campaign' as const, limit };
-      return (await client.GET('/api/intelligence/engagements', { params: { query }, signal })).data!.items;
-    },
-    refetchInterval: ({ state: { data } }) => (data?.some(moves) === true ? WORKING_MILLISECONDS : false),
   });
 
 /** One engagement; asked for again while it moves. */

@@ -1,6 +1,6 @@
 import { api } from '../api/client';
 import { Field } from '../kit/field';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 
 interface FeatureFieldProps {
   /** Key of a feature; empty: none. */

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { CAMPAIGNS } from '../words/campaigns';
+import { LATEST } from '../words/latest-campaigns';
 import type { Engagement } from './campaign-form';
-import { allMails } from './engagement-facts';
-import { latestQuery } from './engagement-queries';
+import { latestQuery } from './latest-query';
 import styles from './latest-campaigns.module.css';
 
 const MOST = 2;
@@ -14,12 +13,12 @@ export function LatestCampaigns({ customerId }: { readonly customerId: string })
   const shown = data.filter(({ state }) => state !== 'cancelled');
   if (shown.length === 0) return null;
   return (
-    <ul className={styles.lines} aria-label={CAMPAIGNS.latest}>
+    <ul className={styles.lines} aria-label={LATEST.title}>
       {shown.map((campaign) => (
         <li key={campaign.id} className="small">
           {lineOf(campaign)} ·{' '}
-          <Link to="/campaigns/$engagementId" params={{ engagementId: campaign.id }} aria-label={CAMPAIGNS.viewNamed(campaign.name)}>
-            {CAMPAIGNS.view}
+          <Link to="/campaigns/$engagementId" params={{ engagementId: campaign.id }} aria-label={LATEST.viewNamed(campaign.name)}>
+            {LATEST.view}
           </Link>
         </li>
       ))}
@@ -28,8 +27,8 @@ export function LatestCampaigns({ customerId }: { readonly customerId: string })
 }
 
 function lineOf({ name, state, sendAt, customer, deliveries, recovered }: Engagement): string {
-  const { line } = CAMPAIGNS;
-  if (state === 'scheduled' && sendAt !== null) return line.scheduled(name, sendAt, customer.timeZone);
-  if (state === 'draft' || state === 'paused') return line[state](name);
-  return line.sent(name, deliveries.sent, allMails(deliveries), recovered?.soFar.count ?? 0);
+  if (state === 'scheduled' && sendAt !== null) return LATEST.scheduled(name, sendAt, customer.timeZone);
+  if (state === 'draft' || state === 'paused') return LATEST[state](name);
+  const mails = Object.values(deliveries).reduce((sum, count) => sum + count, 0);
+  return LATEST.sent(name, deliveries.sent, mails, recovered?.soFar.count ?? 0);
 }

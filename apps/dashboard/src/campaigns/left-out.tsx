@@ -1,5 +1,5 @@
 import type { Api } from '../api/client';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import styles from './left-out.module.css';
 
 type Excluded = Api<'ExclusionsResponse'>;

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { problemOf } from '../api/api-problem';
 import { client, NOTHING } from '../api/client';
 import { Failure, Loading, Skeleton } from '../kit/states';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import type { Engagement } from './campaign-form';
 import { previewQuery } from './campaign-queries';
 import styles from './message-step.module.css';

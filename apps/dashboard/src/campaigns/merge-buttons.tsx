@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import styles from './message-step.module.css';
 
 const FIELDS = ['firstName', 'customerName', 'daysInactive', 'featureName', 'benefit', 'link', 'senderName'] as const;

@@ -4,7 +4,7 @@ import { problemOf } from '../api/api-problem';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { Field } from '../kit/field';
 import { otherFault } from '../settings/faults';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import { type CampaignForm, uses } from './campaign-form';
 import { FeatureField } from './feature-field';
 import { insertText } from './insert-text';

@@ -1,6 +1,6 @@
 import type { Api } from '../api/client';
 import { Field } from '../kit/field';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import type { CampaignForm, Engagement } from './campaign-form';
 import { LeftOut } from './left-out';
 import styles from './review-step.module.css';

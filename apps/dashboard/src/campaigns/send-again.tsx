@@ -6,7 +6,7 @@ import { client } from '../api/client';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { alarm, toast } from '../kit/toast';
 import { CAMPAIGNS } from '../words/campaigns';
-import { ENGAGEMENTS_KEY } from './campaign-queries';
+import { ENGAGEMENTS_KEY } from './latest-query';
 
 interface SendAgainProps {
   readonly engagementId: string;

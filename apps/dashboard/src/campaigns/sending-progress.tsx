@@ -4,7 +4,7 @@ import { JobProgress } from '../jobs/job-progress';
 import { hasEnded, useJob } from '../jobs/use-job';
 import { CAMPAIGNS } from '../words/campaigns';
 import type { Engagement } from './campaign-form';
-import { ENGAGEMENTS_KEY } from './campaign-queries';
+import { ENGAGEMENTS_KEY } from './latest-query';
 
 /** How far the mails are while they go out; what waits for its time says so. */
 export function SendingProgress({ engagement }: { readonly engagement: Engagement }) {

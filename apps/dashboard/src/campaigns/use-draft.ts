@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { client } from '../api/client';
 import { type CampaignForm, type Engagement, formOf, sameForm, wishOf } from './campaign-form';
-import { audienceOf, ENGAGEMENTS_KEY } from './campaign-queries';
+import { audienceOf } from './campaign-queries';
+import { ENGAGEMENTS_KEY } from './latest-query';
 
 /** A campaign while it is written. */
 export interface Draft {

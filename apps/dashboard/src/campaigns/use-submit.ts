@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { client, NOTHING } from '../api/client';
 import { JOBS_KEY } from '../jobs/jobs-query';
 import { viewToast } from '../kit/view-toast';
-import { CAMPAIGN } from '../words/campaigns';
+import { CAMPAIGN } from '../words/campaign-dialog';
 import type { CampaignForm } from './campaign-form';
-import { ENGAGEMENTS_KEY } from './campaign-queries';
+import { ENGAGEMENTS_KEY } from './latest-query';
 import type { Draft } from './use-draft';
 
 /** Leads to an engagement from a message at the corner. */

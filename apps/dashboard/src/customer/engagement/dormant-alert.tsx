@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCircleCheckFilled } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
+import { useNear } from '../../kit/use-near';
 import { ENGAGEMENT } from '../../words/engagement';
 import type { Dashboard } from '../section-props';
 import styles from './dormant-alert.module.css';
@@ -18,10 +19,11 @@ interface DormantAlertProps {
 
 /** Who has gone quiet, and whether that is more than usual. */
 export function DormantAlert({ customerId, metric, health, onOpen, onCampaign }: DormantAlertProps) {
+  const { ref, near } = useNear<HTMLDivElement>();
   const latest = (
-    <Suspense fallback={null}>
-      <LatestCampaigns customerId={customerId} />
-    </Suspense>
+    <div ref={ref}>
+      <Suspense fallback={null}>{near && <LatestCampaigns customerId={customerId} />}</Suspense>
+    </div>
   );
   if (health.dormant === 0)
     return (

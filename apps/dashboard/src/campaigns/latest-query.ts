@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type Api, client } from '../api/client';
+
+type Engagement = Api<'EngagementResponse'>;
+
+/** The beginning of the key of everything that is asked about engagements: what to declare stale when one has moved. */
+export const ENGAGEMENTS_KEY = ['engagements'] as const;
+
+export const WORKING_MILLISECONDS = 4_000;
+/** Mails go out, or will do so by themselves. */
+export const moves = ({ state }: Engagement): boolean => state === 'sending' || state === 'scheduled';
+
+/** The newest campaigns of an account. */
+export const latestQuery = (customerId: string, limit: number) =>
+  queryOptions({
+    queryKey: [...ENGAGEMENTS_KEY, 'latest', customerId],
+    queryFn: async ({ signal }): Promise<readonly Engagement[]> => {
+      const query = { customerId, kind: 'campaign' as const, limit };
+      return (await client.GET('/api/intelligence/engagements', { params: { query }, signal })).data!.items;
+    },
+    refetchInterval: ({ state: { data } }) => (data?.some(moves) === true ? WORKING_MILLISECONDS : false),
+  });
