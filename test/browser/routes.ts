@@ -13,6 +13,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/customers/:acme/adoption', heading: 'Acme Corp' },
   { path: '/customers/:acme/adoption?period=all&comparison=all_customers', heading: 'Acme Corp' },
   { path: '/customers/:acme/adoption/dormant', heading: 'Dormant users' },
+  { path: '/trainings', heading: 'Trainings' },
+  { path: '/trainings?when=past', heading: 'Trainings' },
   { path: '/imports', heading: 'Imports' },
   { path: '/jobs', heading: 'Background work' },
   { path: '/settings/score', heading: 'Settings' },
