@@ -14,6 +14,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/customers/:acme/adoption?period=all&comparison=all_customers', heading: 'Acme Corp' },
   { path: '/customers/:acme/adoption/dormant', heading: 'Dormant users' },
   { path: '/campaigns', heading: 'Campaigns' },
+  { path: '/trainings', heading: 'Trainings' },
+  { path: '/trainings?when=past', heading: 'Trainings' },
   { path: '/imports', heading: 'Imports' },
   { path: '/jobs', heading: 'Background work' },
   { path: '/settings/score', heading: 'Settings' },

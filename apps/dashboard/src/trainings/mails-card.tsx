@@ -4,6 +4,7 @@ import { JobProgress } from '../jobs/job-progress';
 import { hasEnded, useJob } from '../jobs/use-job';
 import { Card } from '../kit/card';
 import { TRAININGS } from '../words/trainings';
+import { SendAgainButton } from './send-again-button';
 import styles from './training-page.module.css';
 import { type Training, TRAININGS_KEY } from './trainings-query';
 
@@ -12,7 +13,7 @@ const COUNTS = ['sent', 'waiting', 'failed', 'suppressed', 'unknown'] as const;
 const ALWAYS: readonly string[] = ['sent', 'waiting'];
 
 /** The mails of a training: as they go out, and what became of them. */
-export function MailsCard({ training: { mails, job: jobId, state } }: { readonly training: Training }) {
+export function MailsCard({ training: { id, mails, job: jobId, state } }: { readonly training: Training }) {
   const queries = useQueryClient();
   const { job, paused } = useJob(state === 'sending' ? jobId : null, () => void queries.invalidateQueries({ queryKey: TRAININGS_KEY }));
   return (
@@ -30,6 +31,7 @@ export function MailsCard({ training: { mails, job: jobId, state } }: { readonly
           </div>
         ))}
       </dl>
+      {mails.failed > 0 && <SendAgainButton trainingId={id} failed={mails.failed} />}
     </Card>
   );
 }

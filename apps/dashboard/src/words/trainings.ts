@@ -126,6 +126,8 @@ export const TRAININGS = {
   sending: 'Sending mails',
   mailCounts: { sent: 'Sent', waiting: 'Waiting', failed: 'Failed', suppressed: 'Not sent', unknown: 'Unknown whether sent' },
   allMails: 'Mails by what became of them',
+  sendAgain: (count: number): string => `Send ${formatInteger(count)} failed ${plural(count, 'mail', 'mails')} again`,
+  notSentAgain: 'The mails were not sent again',
   people: 'Invited people',
   peopleNote: 'What became of their mails',
   attendanceNote: 'Tick who came; it is saved at once.',

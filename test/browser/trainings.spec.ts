@@ -1,0 +1,193 @@
+import ICAL from 'ical.js';
+import { simpleParser } from 'mailparser';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from './accessible';
+import { mailsArrived, type ReceivedMail, receivedMails, sourceOf } from './inbox';
+import { api, closeBrowser, customerNamed, Visitor } from './visitor';
+
+interface Training {
+  readonly status: string;
+  readonly sequence: number;
+  readonly invited: number;
+  readonly startsAt: string;
+}
+
+const HOUR = 3_600_000;
+/** No clock is ever changed there, so that every hour is one. */
+const ZONE = 'Asia/Tokyo';
+const AHEAD = 9 * HOUR;
+/** Less than a day ahead, so that no night holds the mails. */
+const START = Math.floor(Date.now() / HOUR) * HOUR + 20 * HOUR;
+const clockOf = (instant: number): [day: string, time: string] => {
+  const local = new Date(instant + AHEAD).toISOString();
+  return [local.slice(0, 10), local.slice(11, 16)];
+};
+
+/** The calendar part of a mail, as an independent reader understands it. */
+async function calendarOf(mail: ReceivedMail) {
+  const { attachments } = await simpleParser(await sourceOf(mail));
+  const part = attachments.find(({ contentType }) => contentType === 'text/calendar');
+  const calendar = new ICAL.Component(ICAL.parse(part?.content.toString('utf8') ?? '') as unknown[]);
+  const component = calendar.getFirstSubcomponent('vevent')!;
+  const event = new ICAL.Event(component);
+  return {
+    method: calendar.getFirstPropertyValue('method'),
+    uid: event.uid,
+    sequence: event.sequence,
+    status: component.getFirstPropertyValue('status'),
+    zone: component.getFirstProperty('dtstart')!.getParameter('tzid'),
+    start: event.startDate.toString().slice(0, 16),
+    attendees: event.attendees.map((attendee) => String(attendee.getFirstValue()).toLowerCase()),
+  };
+}
+
+describe('a training', () => {
+  let visitor: Visitor;
+  let page: Page;
+  let acme: string;
+  let dialog: ReturnType<Page['getByRole']>;
+  const note = `Bring a question. ${crypto.randomUUID()}`;
+  const [day, time] = clockOf(START);
+
+  beforeAll(async () => {
+    acme = await customerNamed('Acme Corp');
+    visitor = await Visitor.signedIn();
+    page = visitor.page;
+    dialog = page.getByRole('dialog');
+  });
+  afterAll(async () => {
+    await visitor.leave();
+    await closeBrowser();
+  });
+
+  const training = (): Promise<Training> => api('GET', `/api/intelligence/trainings/${new URL(page.url()).pathname.split('/').at(-1)}`);
+  const guests = (rule: object) => api<{ invited: number }>('POST', `/api/intelligence/adoption/${acme}/trainings/guests`, rule);
+  /** Addresses of people who have not unsubscribed. */
+  const reachable = async (): Promise<string[]> => {
+    const { items } = await api<{ items: { id: string; email: string | null }[] }>('GET', `/api/intelligence/adoption/${acme}/users?sort=name&limit=10`);
+    const counted = await Promise.all(items.map(async ({ id, email }) => ({ email, ...(await guests({ userIds: [id] })) })));
+    return counted.flatMap(({ email, invited }) => (email !== null && invited === 1 ? [email] : []));
+  };
+  const submit = () => dialog.getByRole('button', { name: /^Schedule training/ });
+  const inDark = async (look: () => Promise<void>): Promise<void> => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+    await look();
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+
+  it('is prepared in a dialog that says what speaks against a time, whom it invites and what is missing', async () => {
+    await visitor.open(`/customers/${acme}/adoption`);
+    await page.getByRole('button', { name: 'Schedule training for Analytics' }).first().click();
+    await dialog.getByRole('heading', { level: 2, name: 'Schedule training: Analytics' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
+    const [unused, power] = await Promise.all([guests({ feature: 'analytics', used: false }), guests({ activity: 'power' })]);
+    await submit()
+      .filter({ hasText: `Schedule training and invite ${unused.invited} users` })
+      .waitFor();
+    const options = await dialog.getByLabel('Invite', { exact: true }).getByRole('option').allTextContents();
+    expect(options).toEqual([`Everyone without Analytics use (${unused.invited})`, `Power users (${power.invited})`, 'Choose users']);
+    await expectAccessible(page);
+    await dialog.getByLabel('Date').fill(new Date(Date.now() - 48 * HOUR).toISOString().slice(0, 10));
+    await dialog.getByText('This time has passed.').waitFor();
+    await dialog.getByLabel('Meeting link').fill('http://meet.example.com');
+    await submit().click();
+    await dialog.getByRole('alert').filter({ hasText: 'Give an address that begins with https://, or none.' }).waitFor();
+    await inDark(() => expectAccessible(page));
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Discard' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).last().click();
+  });
+
+  it('invites two people whom somebody chose, each with a calendar part in the zone of the training', async () => {
+    await dialog.getByLabel('Date').fill(day);
+    await dialog.getByLabel('Start').fill(time);
+    await dialog.getByLabel('Time zone').selectOption(ZONE);
+    await dialog.getByLabel('Meeting link').fill('https://meet.example.com/analytics');
+    await dialog.getByLabel('Note to attendees').fill(note);
+    await dialog.getByLabel('Invite', { exact: true }).selectOption('chosen');
+    const [first, second] = await reachable();
+    await dialog.getByLabel('Search users').fill(first!);
+    await dialog.getByRole('checkbox', { name: first }).check();
+    await dialog.getByLabel('Search users').fill(second!);
+    await dialog.getByRole('checkbox', { name: second }).check();
+    await dialog.getByText('2 chosen').waitFor();
+    await submit().filter({ hasText: 'Schedule training and invite 2 users' }).click();
+    await page.getByText('Training scheduled: 2 users invited.').waitFor();
+    await page.getByRole('button', { name: 'View the training' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Analytics training' }).waitFor();
+    expect(await training()).toMatchObject({ status: 'planned', invited: 2, sequence: 0, startsAt: new Date(START).toISOString() });
+    const mails = await mailsArrived(2, ({ subject, text }) => subject.startsWith('Invitation: Analytics training') && text.includes(note));
+    for (const mail of mails) {
+      const uid = expect.stringContaining(page.url().split('/').at(-1)!) as string;
+      const attendees = [`mailto:${mail.to[0]!.address}`];
+      expect(await calendarOf(mail)).toEqual({ method: 'REQUEST', uid, sequence: 0, status: 'CONFIRMED', zone: ZONE, start: `${day}T${time}`, attendees });
+      expect(mail.text).toContain('Join: https://meet.example.com/analytics');
+    }
+    await page.getByText('Invitation sent').nth(1).waitFor();
+    await expectAccessible(page);
+    await inDark(() => expectAccessible(page));
+  });
+
+  it('is moved by an hour: everybody gets an update of the same appointment', async () => {
+    const [nextDay, nextTime] = clockOf(START + HOUR);
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await dialog.getByText('2 people get an update.').waitFor();
+    await dialog.getByLabel('Date').fill(nextDay);
+    await dialog.getByLabel('Start').fill(nextTime);
+    await dialog.getByRole('button', { name: 'Save and tell 2 people' }).click();
+    await page.getByText('Training changed: 2 people get an update.').waitFor();
+    const mails = await mailsArrived(2, ({ subject, text }) => subject.startsWith('Changed: Analytics training') && text.includes(note));
+    for (const mail of mails)
+      expect(await calendarOf(mail)).toMatchObject({ method: 'REQUEST', sequence: 1, status: 'CONFIRMED', zone: ZONE, start: `${nextDay}T${nextTime}` });
+    await page.getByText('Update sent').nth(1).waitFor();
+    await page
+      .getByText(new RegExp(`${nextTime} ${ZONE}`))
+      .first()
+      .waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download .ics' }).click();
+    expect((await download).suggestedFilename()).toBe('training.ics');
+  });
+
+  it('stands beside the unused feature and in the list', async () => {
+    const { pathname } = new URL(page.url());
+    await visitor.open(`/customers/${acme}/adoption`);
+    const line = page
+      .locator('#features li')
+      .filter({ hasText: 'Analytics' })
+      .filter({ hasText: / invited/ });
+    await line.getByRole('link', { name: 'View the training on Analytics' }).waitFor();
+    await visitor.open('/trainings');
+    await page.locator(`a[href="${pathname}"]`).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Analytics training' }).waitFor();
+  });
+
+  it('is cancelled: everybody who knows of it is told, and the page says so', async () => {
+    const before = new Set((await receivedMails()).map(({ id }) => id));
+    await page.getByRole('button', { name: 'Cancel training' }).click();
+    await dialog.getByText('2 people get a cancellation.').waitFor();
+    await dialog.getByRole('button', { name: 'Cancel training' }).click();
+    const id = new URL(page.url()).pathname.split('/').at(-1)!;
+    const mails = await mailsArrived(2, (mail) => mail.subject.startsWith('Cancelled: Analytics training') && !before.has(mail.id));
+    for (const mail of mails)
+      expect(await calendarOf(mail)).toMatchObject({ method: 'CANCEL', sequence: 2, status: 'CANCELLED', uid: expect.stringContaining(id) as string });
+    await page.getByText('Cancellation sent').nth(1).waitFor();
+    await page.getByText('Cancelled', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Change', exact: true }).count()).toBe(0);
+    expect(await training()).toMatchObject({ status: 'cancelled', sequence: 2 });
+  });
+
+  it('that does not exist is said to be missing', async () => {
+    await visitor.open('/trainings/00000000-0000-4000-8000-000000000000');
+    await page.getByText('This training doesn’t exist, or its customer isn’t among your accounts.').waitFor();
+    await expectAccessible(page);
+  });
+
+  it.each(['/trainings', '/trainings?when=past'])('%s can be used by everybody, light and dark', async (path) => {
+    await visitor.open(path);
+    await page.getByRole('heading', { level: 1, name: 'Trainings' }).waitFor();
+    await expectAccessible(page);
+    await inDark(() => expectAccessible(page));
+  });
+});
