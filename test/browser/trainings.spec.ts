@@ -153,6 +153,7 @@ describe('a training', () => {
   it('stands beside the unused feature and in the list', async () => {
     const { pathname } = new URL(page.url());
     await visitor.open(`/customers/${acme}/adoption`);
+    await page.getByRole('heading', { name: 'Unused features' }).scrollIntoViewIfNeeded();
     const line = page
       .locator('#features li')
       .filter({ hasText: 'Analytics' })

@@ -1,17 +1,15 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type Api, client } from '../api/client';
+import { TRAININGS_KEY } from './trainings-key';
 import type { When } from './trainings-search';
 
+export { TRAININGS_KEY } from './trainings-key';
 export type Training = Api<'TrainingResponse'>;
 export type Invitee = Api<'InviteeResponse'>;
 export type InviteRule = Api<'TrainingInviteRequest'>;
 
-/** The beginning of the key of all that is known of trainings: what to declare stale when one was scheduled, changed or held. */
-export const TRAININGS_KEY = ['trainings'] as const;
-
 const PAGE = 20;
 const PEOPLE = 100;
-const MOST_OF_CUSTOMER = 200;
 const STILL_MILLISECONDS = 60_000;
 const WORKING_MILLISECONDS = 5_000;
 
@@ -26,19 +24,6 @@ export const trainingsQuery = (when: When) =>
       return (await client.GET('/api/intelligence/trainings', { params: { query }, signal })).data!;
     },
     ...following,
-  });
-
-/** Trainings of one account: the next ones, and those that are over, the last one first. */
-export const customerTrainingsQuery = (customerId: string) =>
-  queryOptions({
-    queryKey: [...TRAININGS_KEY, 'of-customer', customerId],
-    queryFn: async ({ signal }) => {
-      const list = async (when: When) =>
-        (await client.GET('/api/intelligence/trainings', { params: { query: { customerId, when, limit: MOST_OF_CUSTOMER } }, signal })).data!.items;
-      const [upcoming, past] = await Promise.all([list('upcoming'), list('past')]);
-      return { upcoming, past };
-    },
-    staleTime: STILL_MILLISECONDS,
   });
 
 /** One training; asked for again while its mails are on their way. */

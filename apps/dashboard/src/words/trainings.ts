@@ -181,8 +181,4 @@ export const TRAININGS = {
   attendedGroup: 'Attended',
   noAttendance: 'Note who came, and their use is shown too.',
   shareOf: (percent: string, count: number, of: number): string => `${percent} (${formatInteger(count)} of ${formatInteger(of)})`,
-  // Beside a feature
-  noLine: 'No training scheduled',
-  line: (when: string, invited: number): string => `Training on ${when} · ${formatInteger(invited)} invited`,
-  viewOf: (feature: string): string => ` the training on ${feature}`,
 } as const;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { Card } from '../../kit/card';
 import { Status } from '../../kit/status';
+import { WhenNear } from '../../kit/when-near';
 import { FEATURES } from '../../words/features';
 import type { SectionProps } from '../section-props';
 import { benefitLine } from './benefit-line';
@@ -43,9 +44,11 @@ export function UnusedFeatures({ dashboard: { featureAdoption, customer }, openD
               )}
               {feature.action === 'training' && (
                 <p className={`${styles.training} small`}>
-                  <Suspense fallback={null}>
-                    <FeatureTraining customerId={customer.id} feature={feature} />
-                  </Suspense>
+                  <WhenNear>
+                    <Suspense fallback={null}>
+                      <FeatureTraining customerId={customer.id} feature={feature} />
+                    </Suspense>
+                  </WhenNear>
                 </p>
               )}
             </li>
