@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { expectAccessible } from './accessible';
+import { mailsArrived } from './inbox';
+import { api, closeBrowser, Visitor } from './visitor';
+
+interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly reach: number;
+}
+
+const MOST_MAILS = 40;
+
+/** Two small accounts with people who may be written to about a feature that they do not use. */
+async function smallAccounts(feature: string): Promise<Account[]> {
+  const { accounts } = await api<{ accounts: { items: Omit<Account, 'reach'>[] } }>('GET', '/api/intelligence/portfolio?segment=SMB&limit=200&sort=name');
+  const found: Account[] = [];
+  for (const { id, name } of accounts.items) {
+    const body = { kind: 'guide', audience: { feature } };
+    const { targets } = await api<{ targets: number }>('POST', `/api/intelligence/adoption/${id}/audiences`, body);
+    if (targets > 0 && targets <= MOST_MAILS) found.push({ id, name, reach: targets });
+    if (found.length === 2) return found;
+  }
+  throw new Error('There are not two small accounts to write to.');
+}
+
+describe('what is done for many accounts at once', () => {
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    visitor = await Visitor.signedIn();
+    page = visitor.page;
+  });
+  afterAll(async () => {
+    await visitor.leave();
+    await closeBrowser();
+  });
+
+  it('is a guide: two accounts, each with its own result and its own mails', async () => {
+    const chosen = await smallAccounts('alerts');
+    await visitor.open('/portfolio?segment=SMB');
+    for (const { name } of chosen) await page.getByRole('checkbox', { name: `Select ${name}`, exact: true }).check();
+    await page.getByText('2 accounts selected').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Send guide' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Send guide to 2 accounts' });
+    await dialog.getByLabel('Feature').selectOption({ label: 'Alerts' });
+    const subject = `Alerts for ${chosen.map(({ id }) => id.slice(0, 8)).join(' and ')}`;
+    await dialog.getByLabel('Subject').fill(subject);
+    await dialog.getByLabel('Respect quiet hours').uncheck();
+    await dialog.getByRole('button', { name: 'Send to 2 accounts' }).click();
+    await dialog.getByRole('heading', { name: 'Every account has been gone through' }).waitFor();
+    const results = dialog.getByRole('table', { name: 'Result of each account' });
+    for (const { name, reach } of chosen) {
+      const result = await results.getByRole('row').filter({ hasText: name }).innerText();
+      expect(result).toContain(`Goes out to ${reach} ${reach === 1 ? 'user' : 'users'}`);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const mails = await mailsArrived(chosen[0]!.reach + chosen[1]!.reach, (mail) => mail.subject === subject);
+    for (const { name, reach } of chosen) expect(mails.filter(({ text }) => text.includes(`You have Alerts at ${name}.`))).toHaveLength(reach);
+    expect(new Set(mails.flatMap(({ to }) => to.map(({ address }) => address))).size).toBe(mails.length);
+
+    // Nobody is left to write to: that is said, and nothing is sent.
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByRole('button', { name: 'Send guide' }).click();
+    await dialog.getByLabel('Feature').selectOption({ label: 'Alerts' });
+    await dialog.getByRole('button', { name: 'Send to 2 accounts' }).click();
+    await dialog.getByRole('heading', { name: 'Every account has been gone through' }).waitFor();
+    expect(await results.getByText('Nobody to write to').count()).toBe(2);
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+  });
+
+  it('goes on where it failed, and never twice for one account', async () => {
+    await visitor.open('/portfolio?segment=SMB');
+    const boxes = page.locator('tbody th input');
+    for (const row of [0, 1, 2]) await boxes.nth(row).check();
+    const asked: { readonly account: string; readonly key: string | undefined }[] = [];
+    await page.route(/\/adoption\/[^/]+\/trainings$/, async (route) => {
+      const account = new URL(route.request().url()).pathname.split('/').at(-2)!;
+      asked.push({ account, key: route.request().headers()['idempotency-key'] });
+      if (asked.length === 2) return route.abort('internetdisconnected');
+      const body = { id: `job-${account}`, trainingId: account };
+      return route.fulfill({ status: 202, contentType: 'application/json', body: JSON.stringify(body) });
+    });
+    await page.route(/\/api\/intelligence\/trainings\/[^/]+$/, (route) =>
+      route.fulfill({ json: { invited: 12, excluded: { noEmail: 1, unsubscribed: 0, noSeat: 0, sameAddress: 0 } } }),
+    );
+    await page.getByRole('button', { name: 'Schedule training' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Schedule training for 3 accounts' });
+    await dialog.getByRole('button', { name: 'Schedule for 3 accounts' }).click();
+    expect(await dialog.getByLabel('Date').getAttribute('aria-invalid')).toBe('true');
+    await expectAccessible(page);
+    await dialog.getByLabel('Date').fill('2099-12-02');
+    await dialog.getByLabel('Host', { exact: true }).fill('Casey Host');
+    await dialog.getByRole('button', { name: 'Schedule for 3 accounts' }).click();
+    await dialog.getByRole('button', { name: 'Try again for 1 account' }).click();
+    await dialog.getByText('12 users invited').nth(2).waitFor();
+    expect(await dialog.getByText('1 left out: 1 without an e-mail address').count()).toBe(3);
+    expect(asked).toHaveLength(4);
+    expect(asked[3]).toEqual(asked[1]);
+    expect(new Set(asked.map(({ key }) => key)).size).toBe(3);
+    await page.unrouteAll({ behavior: 'wait' });
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+  });
+
+  it('reaches every account that passes the filters', async () => {
+    await visitor.open('/portfolio');
+    const { accounts } = await api<{ accounts: { total: number } }>('GET', '/api/intelligence/portfolio?limit=1');
+    await page.getByRole('button', { name: `Select all ${accounts.total}` }).click();
+    await page.getByText(`${accounts.total} accounts selected`).waitFor();
+    await page.getByRole('button', { name: 'Clear selection' }).click();
+    await page.getByText(/accounts? selected$/).waitFor({ state: 'detached' });
+  });
+
+  it('is held against the success metrics', async () => {
+    await visitor.open('/portfolio');
+    const card = page.locator('dl', { hasText: 'Dashboard views per CSM and week' });
+    await card.waitFor();
+    const { portfolioAverage } = await api<{ portfolioAverage: { accounts: number } }>('GET', '/api/intelligence/outcomes');
+    await card.getByText(`Mean of ${portfolioAverage.accounts} scored accounts`).waitFor();
+    expect(await card.getByText(/^target > /).count()).toBe(5);
+  });
+});
