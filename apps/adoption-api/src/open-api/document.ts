@@ -38,6 +38,7 @@ const frame = () =>
     .addTag('Recommendations', 'What to do about accounts: generated every night, after imports and on request, with what people decide about it.')
     .addTag('Engagement', 'What is done for accounts, and whether it helped.')
     .addTag('Trainings', 'Sessions about a feature: invitations that calendars read, changes, who came.')
+    .addTag('Mail', 'What mail programs and mail servers say: unsubscribing in one click, bounces and complaints.')
     .addTag('Accounts', 'Customers, users, the catalogue of features, entitlements, contracts and gauges.')
     .addTag('Usage', 'Events in, as this API, Segment, RudderStack and PostHog write them.')
     .addTag('Imports', 'Files of customers, users, features, terms and events: checked row by row, imported as a job; imports of events can be undone.')
