@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { DIALOGS } from '../words/dialogs';
 import styles from './undo-toast.module.css';
 
 const SHOWN_MILLISECONDS = 10_000;
@@ -24,6 +25,7 @@ export function undoToast({ id, message, verb, name, onUndo }: Undoable): void {
     id,
     withBorder: true,
     autoClose: SHOWN_MILLISECONDS,
+    closeButtonProps: { 'aria-label': DIALOGS.close },
     message: (
       <span className={styles.line}>
         {message}
