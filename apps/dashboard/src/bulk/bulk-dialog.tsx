@@ -11,10 +11,8 @@ import { SENDS } from '../words/sends';
 import { BulkGuideForm } from './bulk-guide-form';
 import { BulkRun, type RunHold } from './bulk-run';
 import { BulkTrainingForm } from './bulk-training-form';
-import type { Account, Work } from './run-each';
+import type { Account, BulkKind, Work } from './run-each';
 import styles from '../sends/sends.module.css';
-
-export type BulkKind = 'guide' | 'training';
 
 interface BulkDialogProps {
   readonly kind: BulkKind;

@@ -2,9 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Bar } from '../kit/bar';
 import { BULK } from '../words/bulk';
-import type { BulkKind } from './bulk-dialog';
 import { OutcomeTable } from './outcome-table';
-import type { Account, Work } from './run-each';
+import type { Account, BulkKind, Work } from './run-each';
 import { useBulkRun } from './use-bulk-run';
 import styles from '../sends/sends.module.css';
 

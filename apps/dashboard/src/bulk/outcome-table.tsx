@@ -4,8 +4,7 @@ import { Status } from '../kit/status';
 import { Table } from '../kit/table';
 import { STATES } from '../words/states';
 import { BULK } from '../words/bulk';
-import type { BulkKind } from './bulk-dialog';
-import type { Account, Outcome } from './run-each';
+import type { Account, BulkKind, Outcome } from './run-each';
 import styles from './outcome-table.module.css';
 
 interface OutcomeTableProps {

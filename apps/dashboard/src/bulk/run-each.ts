@@ -1,3 +1,6 @@
+/** What can be done for many accounts at once. */
+export type BulkKind = 'guide' | 'training';
+
 /** An account that something is done for. */
 export interface Account {
   readonly id: string;

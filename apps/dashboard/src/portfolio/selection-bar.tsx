@@ -3,7 +3,7 @@ import { formatInteger } from '@adoption/presentation';
 import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { problemOf } from '../api/api-problem';
-import type { BulkKind } from '../bulk/bulk-dialog';
+import type { BulkKind } from '../bulk/run-each';
 import { alarm } from '../kit/toast';
 import { PORTFOLIO } from '../words/portfolio';
 import { allAccounts } from './all-accounts';
