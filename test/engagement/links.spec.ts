@@ -81,6 +81,22 @@ describe('download links', () => {
     expect((await one(id)).clicks).toBe(21);
   });
 
+  it('sent by mail are links of their own, which their engagement counts', async () => {
+    await callers.ok('PUT', '/api/users', [
+      { customerId: 'acme', externalId: 'ada', name: 'Ada', email: 'ada@acme.example', signedUpAt: '2026-01-01T00:00:00Z' },
+    ]);
+    const { items } = await callers.ok<{ items: { id: string }[] }>('GET', '/api/users?customerId=acme');
+    const wish = { feature: 'mobile', audience: { userIds: items.map(({ id }) => id) } };
+    const draft = await callers.ok<{ id: string; clicks: number | null }>('POST', `${path()}/sends`, wish, casey);
+    expect(draft.clicks).toBeNull();
+    await callers.ok('POST', `/api/intelligence/engagements/${draft.id}/start`, {}, casey);
+    const sent = (): Promise<{ linkUrl: string; clicks: number | null }> => callers.ok('GET', `/api/intelligence/engagements/${draft.id}`);
+    const { linkUrl, clicks } = await sent();
+    expect([new URL(linkUrl).pathname, clicks]).toEqual([expect.stringMatching(/^\/d\/[\w-]{22}$/), 0]);
+    expect(await follow(linkUrl)).toMatchObject({ status: 302, location: TARGET });
+    expect((await sent()).clicks).toBe(1);
+  });
+
   it('keep leading where they led when the catalogue changes', async () => {
     const { url } = await make();
     await callers.ok('PUT', '/api/features', [{ key: 'mobile', name: 'Mobile App', tier: 'core', downloadUrl: 'https://elsewhere.example.com/' }]);

@@ -9,6 +9,7 @@ import { invalid, notFound, Problem } from '@adoption/problems';
 import { Audiences } from './audiences';
 import { type ChosenAudience, drawHoldout, mayHoldOut } from './choose-audience';
 import { CONTACT_RULES } from './contact-rules';
+import { DownloadLinksService, LINK_DAYS } from './download-links.service';
 import { engagementConflict, moved, requireOwnMoves, requireUnchanged } from './engagement-conflicts';
 import type { EngagementRecord } from './engagement-record';
 import { DELIVERY_MOVES } from './engagement-states';
@@ -16,6 +17,7 @@ import type { EngagementView } from './engagement-view';
 import { EngagementsService } from './engagements.service';
 import { messageFaults } from './message-facts';
 import { cancelDeliveries } from './queries/cancel-deliveries.query';
+import { featureByKey } from './queries/feature-by-key.query';
 import { hastenDeliveries } from './queries/hasten-deliveries.query';
 import { insertDeliveries } from './queries/insert-deliveries.query';
 import { insertTargets } from './queries/insert-targets.query';
@@ -26,7 +28,8 @@ import { sendAgain } from './queries/send-again.query';
 
 /** Bytes of the token that unsubscribes: 128 bits cannot be guessed. */
 const TOKEN_BYTES = 16;
-const LONGEST_AHEAD = 366 * 86_400_000;
+const DAY = 86_400_000;
+const LONGEST_AHEAD = 366 * DAY;
 
 /** What people do to an engagement. Every move is one transaction that holds the engagement; {@link stateAfter} says where it leads. */
 @Injectable()
@@ -36,6 +39,7 @@ export class EngagementMoves {
     private readonly audiences: Audiences,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly links: DownloadLinksService,
   ) {}
 
   /**
@@ -58,8 +62,9 @@ export class EngagementMoves {
       requireUnchanged(record, locked);
       if (chosen === null) await hastenDeliveries(transaction, record.key);
       else await this.keep(transaction, record, chosen, null);
+      const linkUrl = chosen === null ? undefined : await this.countedLink(transaction, record, this.clock.now());
       const job = await this.send(transaction, record, by, idempotency);
-      const change = { state: moved(record.state, 'start'), startedAt: this.now(), job, ...(chosen === null ? {} : { excluded: chosen.excluded }) };
+      const change = { state: moved(record.state, 'start'), startedAt: this.now(), job, linkUrl, ...(chosen === null ? {} : { excluded: chosen.excluded }) };
       await moveEngagement(transaction, record.key, change, this.now());
       return job;
     });
@@ -79,7 +84,8 @@ export class EngagementMoves {
     await this.database.transaction(async (transaction) => {
       requireUnchanged(record, await lockEngagement(transaction, record.key));
       await this.keep(transaction, record, chosen, new Date(time));
-      const change = { state: moved(record.state, 'schedule'), sendAt: new Date(time), excluded: chosen.excluded };
+      const linkUrl = await this.countedLink(transaction, record, time);
+      const change = { state: moved(record.state, 'schedule'), sendAt: new Date(time), excluded: chosen.excluded, linkUrl };
       await moveEngagement(transaction, record.key, change, this.now());
     });
     return this.engagements.find(id, scope);
@@ -182,6 +188,16 @@ export class EngagementMoves {
       mails.filter((_, n) => !heldOut[n]),
       dueAt,
     );
+  }
+
+  /** What a download is sent with: a link of its own, which counts who follows it and ends; undefined for everything else. */
+  private async countedLink(transaction: Transaction, record: EngagementRecord, sendAt: number): Promise<string | undefined> {
+    if (record.kind !== 'download_link') return undefined;
+    const feature = record.featureKey === null ? undefined : await featureByKey(transaction, record.featureKey);
+    if (feature === undefined) throw engagementConflict('The catalogue does not have its feature any more.');
+    const days = LINK_DAYS.standard + Math.ceil((sendAt - this.clock.now()) / DAY);
+    const { customer, key, createdName } = record;
+    return (await this.links.issue(transaction, { customer, feature, engagement: key, days, createdBy: createdName })).shareUrl;
   }
 
   private send(transaction: Transaction, { id, customer }: EngagementRecord, by: Caller, idempotency: Idempotency | null): Promise<string> {

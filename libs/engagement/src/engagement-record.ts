@@ -35,5 +35,7 @@ export interface EngagementRecord {
   /** Who was chosen, those held out among them. */
   readonly targets: number;
   readonly heldOut: number;
+  /** How often its download link was followed; null: it has none. */
+  readonly clicks: number | null;
   readonly deliveries: Readonly<Partial<Record<DeliveryState, number>>>;
 }

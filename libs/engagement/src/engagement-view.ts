@@ -30,6 +30,8 @@ export interface EngagementView {
   readonly excluded: Exclusions | null;
   readonly targets: number;
   readonly heldOut: number;
+  /** How often its download link was followed; null: it has none. */
+  readonly clicks: number | null;
   readonly deliveries: Readonly<Record<DeliveryState, number>>;
   /** Who got the mail of a campaign and is active again; null for other kinds, and before the start. */
   readonly recovered: RecoveredGroup | null;
@@ -83,6 +85,7 @@ export const engagementView = (record: EngagementRecord, counts: RecoveredCounts
   excluded: record.excluded,
   targets: record.targets,
   heldOut: record.heldOut,
+  clicks: record.clicks,
   deliveries: Object.fromEntries(DELIVERY_STATES.map((state) => [state, record.deliveries[state] ?? 0])) as Record<DeliveryState, number>,
   recovered: callsBack(record) ? recoveredGroup(counts ?? NOBODY) : null,
 });

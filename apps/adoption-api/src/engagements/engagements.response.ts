@@ -104,6 +104,11 @@ export class EngagementResponse {
   targets: number;
   /** @example 0 */
   heldOut: number;
+  /**
+   * How often its download link was followed; null: it has none.
+   * @example 12
+   */
+  clicks: number | null;
   deliveries: DeliveryCountsResponse;
   /** Who got the mail of a campaign and was active within 14 days of it; null for other kinds, and before the start. */
   recovered: RecoveredGroup | null;

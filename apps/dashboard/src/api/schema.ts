@@ -2583,6 +2583,11 @@ export interface components {
             targets: number;
             /** @example 0 */
             heldOut: number;
+            /**
+             * @description How often its download link was followed; null: it has none.
+             * @example 12
+             */
+            clicks: number | null;
             deliveries: components["schemas"]["DeliveryCountsResponse"];
             /** @description Who got the mail of a campaign and was active within 14 days of it; null for other kinds, and before the start. */
             recovered: components["schemas"]["RecoveredGroup"] | null;

@@ -115,6 +115,7 @@ CREATE TABLE download_links (
   created_at timestamptz NOT NULL
 );
 CREATE INDEX download_links_customer ON download_links (customer, key);
+CREATE INDEX download_links_engagement ON download_links (engagement) WHERE engagement IS NOT NULL;
 CREATE TABLE dashboard_views (
   person text NOT NULL,
   week date NOT NULL,

@@ -19,7 +19,8 @@ const SQL = `
 SELECT e.key, e.id, e.kind, e.state, e.name, e.customer, e."customerId", e."customerName", e."timeZone", f.key AS "featureKey", f.name AS "featureName",
   e.subject, e.body, e.link_url AS "linkUrl", e.audience, e.excluded, e.holdout_percent AS "holdoutPercent", e.quiet_hours AS "quietHours", e.send_at AS "sendAt",
   e.created_by AS "createdBy", e.created_name AS "createdName", e.created_at AS "createdAt", e.updated_at AS "updatedAt", e.started_at AS "startedAt",
-  e.ended_at AS "endedAt", e.job, t.targets, t."heldOut", d.deliveries
+  e.ended_at AS "endedAt", e.job, t.targets, t."heldOut", d.deliveries,
+  (SELECT sum(clicks)::int FROM download_links WHERE engagement = e.key) AS clicks
 FROM (
   SELECT e.*, c.id AS "customerId", c.name AS "customerName", coalesce(c.time_zone, $2) AS "timeZone" FROM engagements e JOIN customers c ON c.key = e.customer
   WHERE ($1::text IS NULL OR lower(c.csm_email) = $1) AND ($3::uuid IS NULL OR e.id = $3) AND ($4::uuid IS NULL OR c.id = $4) AND ($5::text IS NULL OR e.kind = $5)
