@@ -1,13 +1,13 @@
 import './styles/mantine.css';
 import './styles/page.css';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { Announcer } from './kit/announcer';
+import { Toasts } from './kit/toasts';
 import { router } from './router';
 import { printLight } from './styles/print-light';
 import { cssVariables, THEME } from './styles/theme';
@@ -26,7 +26,7 @@ createRoot(document.getElementById('root')!).render(
       <QueryClientProvider client={queryClient}>
         <Announcer>
           <RouterProvider router={router} />
-          <Notifications position="bottom-right" />
+          <Toasts />
         </Announcer>
       </QueryClientProvider>
     </MantineProvider>
