@@ -139,6 +139,8 @@ describe('what is sent to people of accounts', () => {
     await dialog.getByText('E-mail it to users').click();
     const { subject, text } = await sendTo(people[2]!, `(${people[2]!.id})`);
     expect(subject).toBe(`Get Mobile App (${people[2]!.id})`);
-    expect(text).toContain('https://example.com/mobile');
+    const [mailed] = /\/d\/[\w-]{16,}/.exec(text)!;
+    const followed = await fetch(URL_OF_SYSTEM + mailed, { redirect: 'manual' });
+    expect([followed.status, followed.headers.get('location')]).toEqual([302, 'https://example.com/mobile']);
   });
 });
