@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { problemOf } from '../api/api-problem';
 import type { Api } from '../api/client';
+import { useViewEngagement } from '../campaigns/use-view-engagement';
 import { SENDS } from '../words/sends';
 import { ReviewStep } from './review-step';
 import { audienceOf, firstForm, sameSend, type SendTime } from './send-form';
 import type { Engagement, Feature, SendKind } from './send-kinds';
 import { useSend } from './use-send';
-import { useViewEngagement } from './use-view-engagement';
 import { WriteStep } from './write-step';
 
 /** What would be lost if the form were left. */

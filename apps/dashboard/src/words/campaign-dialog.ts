@@ -14,8 +14,6 @@ export const CAMPAIGN = {
   next: { audience: 'Continue to message', message: 'Continue to review' },
   saveDraft: 'Save draft and close',
   draftSaved: (name: string): string => `“${name}” is saved as a draft.`,
-  view: 'View',
-  viewNamed: (name: string): string => `View “${name}”`,
   discard: 'What you changed since it was last saved is lost.',
   discardNow: 'Discard changes',
   data: 'the campaign',

@@ -98,8 +98,6 @@ export const SENDS = {
   started: (name: string, count: number): string => `“${name}” goes out to ${users(count)}.`,
   scheduled: (name: string, at: string, zone: string): string => `“${name}” goes out on ${formatDateTime(at, zone)}.`,
   kept: (name: string): string => `“${name}” is kept as a draft.`,
-  view: 'View',
-  viewNamed: (name: string): string => `View “${name}”`,
   discard: 'What you wrote is not saved.',
   discardVerb: 'Discard changes',
 } as const;

@@ -62,7 +62,6 @@ export const TRAININGS = {
   discardNow: 'Discard',
   notScheduled: 'The training was not scheduled',
   scheduled: (count: number | undefined): string => (count === undefined ? 'Training scheduled.' : `Training scheduled: ${people(count)} invited.`),
-  view: 'View',
   viewNamed: 'View the training',
   faults: (count: number): string => `${formatInteger(count)} ${plural(count, 'field needs', 'fields need')} your attention`,
   missing: {
