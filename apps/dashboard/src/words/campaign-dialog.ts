@@ -42,8 +42,6 @@ export const CAMPAIGN = {
   select: (name: string): string => `Write to ${name}`,
   noAddress: 'No e-mail address',
   nobody: 'Nobody is in this group.',
-  more: 'Show more',
-  shown: (count: string): string => `${count} shown`,
   counting: 'Counting…',
   countData: 'the count of recipients',
   reach: (targets: number): string => `${users(targets)} will get the mail`,

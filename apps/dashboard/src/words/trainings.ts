@@ -45,16 +45,7 @@ export const TRAININGS = {
     ].filter((part) => part !== '');
     return parts.length === 0 ? null : `Left out: ${parts.join(', ')}.`;
   },
-  search: 'Search users',
-  users: 'the users',
   usersToInvite: 'Users to invite',
-  noAddress: 'No e-mail address',
-  nobodyMatches: 'Nobody matches.',
-  nobody: 'This customer has no users.',
-  more: 'Show more',
-  shown: (count: string): string => `${count} shown`,
-  chosenCount: (count: number): string => `${formatInteger(count)} chosen`,
-  chooseNone: 'Choose none',
   noHints: 'Nothing speaks against this time.',
   quiet: 'Invitations go out at once, from 20:00 to 8:00 local time the next morning; at any hour when the training is less than a day away.',
   submit: (count: number | undefined): string => (count === undefined || count === 0 ? 'Schedule training' : `Schedule training and invite ${people(count)}`),
