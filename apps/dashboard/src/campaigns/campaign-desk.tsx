@@ -13,7 +13,7 @@ import { countQuery, previewQuery } from './campaign-queries';
 import { CampaignSteps, type Step, STEPS } from './campaign-steps';
 import { firstFaulty, messageFaults } from './message-faults';
 import { MessageStep } from './message-step';
-import { Refusal } from './refusal';
+import { Refusal } from '../kit/refusal';
 import { ReviewStep } from './review-step';
 import { useAutosave } from './use-autosave';
 import type { Draft } from './use-draft';
@@ -126,7 +126,11 @@ export function CampaignDesk({ customerId, named, first, draft, onBusy, onLeave,
           {CAMPAIGN.faulty(Object.keys(faults).length)}
         </p>
       )}
-      {error !== null && error !== undefined && <Refusal what={step === 'review' ? CAMPAIGN.refused : CAMPAIGN.notSaved} error={error} />}
+      {error !== null && error !== undefined && (
+        <div className={styles.refusal}>
+          <Refusal what={step === 'review' ? CAMPAIGN.refused : CAMPAIGN.notSaved} error={error} />
+        </div>
+      )}
       <CampaignFoot
         step={step}
         later={form.later}

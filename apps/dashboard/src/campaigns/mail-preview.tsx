@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import { client, NOTHING } from '../api/client';
+import { Refusal } from '../kit/refusal';
 import { Failure, Loading, Skeleton } from '../kit/states';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import type { Engagement } from './campaign-form';
@@ -82,11 +82,7 @@ function TestMail({ draft }: { readonly draft: Draft }) {
       <p role="status" className="small">
         {test.data !== undefined && CAMPAIGN.testSent(test.data.sentTo)}
       </p>
-      {test.error !== null && (
-        <p role="alert" className={styles.fault}>
-          {CAMPAIGN.testFailed}: {problemOf(test.error).detail}
-        </p>
-      )}
+      {test.error !== null && <Refusal what={CAMPAIGN.testFailed} error={test.error} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { api } from '../api/client';
 import { problemOf } from '../api/api-problem';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { Field } from '../kit/field';
-import { otherFault } from '../settings/faults';
+import { otherFault } from '../api/faults';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import { type CampaignForm, uses } from './campaign-form';
 import { FeatureField } from './feature-field';
@@ -12,7 +12,7 @@ import { MailPreview } from './mail-preview';
 import { MergeButtons } from './merge-buttons';
 import { type FaultyField, faultOf, FIELD_POINTERS, type MessageFaults } from './message-faults';
 import styles from './message-step.module.css';
-import { Refusal } from './refusal';
+import { Refusal } from '../kit/refusal';
 import type { Draft } from './use-draft';
 
 interface MessageStepProps {

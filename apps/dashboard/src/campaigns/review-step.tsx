@@ -2,7 +2,7 @@ import type { Api } from '../api/client';
 import { Field } from '../kit/field';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import type { CampaignForm, Engagement } from './campaign-form';
-import { LeftOut } from './left-out';
+import { LeftOut } from '../users/left-out';
 import styles from './review-step.module.css';
 import { type WallClock, wallClock, zonedInstant } from './zoned-instant';
 

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { PeoplePicker } from '../users/people-picker';
 import { SENDS } from '../words/sends';
 import { audienceQuery } from './audience-query';
-import { LeftOut } from './left-out';
+import { LeftOut } from '../users/left-out';
 import type { Recipients, SendForm } from './send-form';
 import type { SendKind } from './send-kinds';
 import styles from './sends.module.css';

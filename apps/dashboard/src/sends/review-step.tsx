@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Refusal } from '../kit/refusal';
 import { SENDS } from '../words/sends';
-import { LeftOut } from './left-out';
+import { LeftOut } from '../users/left-out';
 import { MailExamples } from './mail-examples';
 import { sendAtOf, type SendTime } from './send-form';
 import { TimeFields } from './time-fields';

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Api, client } from '../api/client';
 import { viewToast } from '../kit/view-toast';
+import { leftOutLine } from '../users/left-out-words';
 import { TRAININGS } from '../words/trainings';
 import { TRAININGS_KEY } from './trainings-query';
 
@@ -21,7 +22,7 @@ export function useSchedule(customerId: string, onDone: () => void) {
       ).data!,
     onSuccess: ({ trainingId }, { guests }) => {
       void queries.invalidateQueries({ queryKey: TRAININGS_KEY });
-      const leftOut = guests === undefined ? null : TRAININGS.leftOut(guests.excluded);
+      const leftOut = guests === undefined ? null : leftOutLine(guests.excluded);
       const told = [TRAININGS.scheduled(guests?.invited), leftOut].filter((part) => part !== null).join(' ');
       viewToast({ message: told, name: TRAININGS.viewNamed, onView: () => void navigate({ to: '/trainings/$trainingId', params: { trainingId } }) });
       onDone();

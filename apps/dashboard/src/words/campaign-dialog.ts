@@ -45,16 +45,6 @@ export const CAMPAIGN = {
   counting: 'Counting…',
   countData: 'the count of recipients',
   reach: (targets: number): string => `${users(targets)} will get the mail`,
-  leftOut: (count: number): string => `${users(count)} left out`,
-  nobodyLeftOut: 'Nobody is left out.',
-  reasons: {
-    optedOut: (count: number): string => `${formatInteger(count)} opted out of mails`,
-    contactedLately: (count: number): string => `${formatInteger(count)} contacted in the last 14 days`,
-    noEmail: (count: number): string => `${formatInteger(count)} without an e-mail address`,
-    activeAgain: (count: number): string => `${formatInteger(count)} active again`,
-    sameAddress: (count: number): string => `${formatInteger(count)} with the same address as somebody else`,
-    noSeat: (count: number): string => `${formatInteger(count)} without a seat`,
-  },
   noTargets: 'Nobody is left to write to. Choose another group or tick more users.',
   // Message
   name: 'Name',

@@ -36,15 +36,6 @@ export const TRAININGS = {
   chosen: 'Choose users',
   counted: (option: string, count: number | undefined): string => (count === undefined ? option : `${option} (${formatInteger(count)})`),
   ruleNote: 'In the last 30 days.',
-  leftOut: ({ noEmail, unsubscribed, noSeat, sameAddress }: Readonly<Record<'noEmail' | 'unsubscribed' | 'noSeat' | 'sameAddress', number>>): string | null => {
-    const parts = [
-      noEmail > 0 ? `${formatInteger(noEmail)} without e-mail address` : '',
-      unsubscribed > 0 ? `${formatInteger(unsubscribed)} unsubscribed` : '',
-      noSeat > 0 ? `${formatInteger(noSeat)} without a seat` : '',
-      sameAddress > 0 ? `${formatInteger(sameAddress)} with the address of somebody else` : '',
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? null : `Left out: ${parts.join(', ')}.`;
-  },
   usersToInvite: 'Users to invite',
   noHints: 'Nothing speaks against this time.',
   quiet: 'Invitations go out at once, from 20:00 to 8:00 local time the next morning; at any hour when the training is less than a day away.',
