@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, NOTHING } from '../api/client';
 import { JOBS_KEY } from '../jobs/jobs-query';
+import { MAILS } from '../words/mails';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import type { CampaignForm } from './campaign-form';
 import { ENGAGEMENTS_KEY } from './latest-query';
@@ -25,7 +26,7 @@ export function useSubmit(draft: Draft, onDone: () => void) {
       const { name, sendAt, customer } = engagement;
       for (const queryKey of [ENGAGEMENTS_KEY, JOBS_KEY, ['audience']]) void queries.invalidateQueries({ queryKey });
       onDone();
-      tell(sendAt === null ? CAMPAIGN.started(name) : CAMPAIGN.scheduled(name, sendAt, customer.timeZone), engagement);
+      tell(sendAt === null ? CAMPAIGN.started(name) : MAILS.scheduled(name, sendAt, customer.timeZone), engagement);
     },
   });
 }

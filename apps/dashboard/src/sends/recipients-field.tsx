@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { PeoplePicker } from '../users/people-picker';
+import { MAILS } from '../words/mails';
 import { SENDS } from '../words/sends';
 import { audienceQuery } from './audience-query';
 import { LeftOut } from '../users/left-out';
@@ -30,7 +31,7 @@ export function RecipientsField({ customerId, kind, featureName, form, onChange,
   };
   return (
     <fieldset className={styles.group} aria-describedby={fault === null ? undefined : id}>
-      <legend>{SENDS.recipients}</legend>
+      <legend>{MAILS.recipients}</legend>
       {(['unused', 'used', 'chosen'] as const).map((to) => (
         <label key={to} className={styles.choice}>
           <input type="radio" name={`${id}-to`} checked={form.to === to} data-fault={fault !== null && form.to === to} onChange={() => onChange({ to })} />

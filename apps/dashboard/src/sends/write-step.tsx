@@ -6,6 +6,7 @@ import { Field } from '../kit/field';
 import { Refusal } from '../kit/refusal';
 import { faultAt, otherFault } from '../api/faults';
 import { DIALOGS } from '../words/dialogs';
+import { MAILS } from '../words/mails';
 import { SENDS } from '../words/sends';
 import { ContentNote } from './content-note';
 import { MessageFields } from './message-fields';
@@ -58,7 +59,7 @@ export function WriteStep({ customerId, kind, features, templates, form, onChang
   };
   return (
     <form ref={element} className={styles.form} onSubmit={submit} noValidate>
-      <Field label={SENDS.feature} fault={faultAt(problem, '/feature')}>
+      <Field label={MAILS.feature} fault={faultAt(problem, '/feature')}>
         {(control) => (
           <select {...control} ref={select} data-autofocus value={form.feature} onChange={({ currentTarget }) => onChange({ feature: currentTarget.value })}>
             {features.map(({ key, name }) => (
@@ -92,7 +93,7 @@ export function WriteStep({ customerId, kind, features, templates, form, onChang
           />
         </>
       )}
-      {other !== null && <Refusal what={SENDS.notSaved} error={problem} detail={other} />}
+      {other !== null && <Refusal what={MAILS.notSaved} error={problem} detail={other} />}
       <div className={styles.buttons}>
         <Button variant="default" onClick={onCancel}>
           {DIALOGS.cancel}

@@ -15,7 +15,7 @@ import { SessionFields } from './session-fields';
 import { type DraftFaults, draftOf, sessionFaults, sessionOf } from './training-draft';
 import styles from './training-form.module.css';
 import { type Training, trainingQuery, TRAININGS_KEY } from './trainings-query';
-import { localDay } from './usual-time';
+import { localDay } from '../kit/local-day';
 
 const NO_FAULTS: DraftFaults = {};
 
