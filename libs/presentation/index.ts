@@ -23,6 +23,8 @@ export {
   formatMonth,
   formatTime,
   formatWeekday,
+  wallClock,
+  type WallClock,
 } from './src/dates';
 export { formatMetric, formatTarget, targetUnit } from './src/metric-values';
 export {

@@ -7,10 +7,31 @@ export function formatDay(day: string): string {
   return parts === null ? day : `${parts.month} ${parts.date}, ${parts.year}`;
 }
 
+/** What a clock shows: a day `YYYY-MM-DD` and a time `HH:MM`, as fields of a form have them. */
+export interface WallClock {
+  readonly date: string;
+  readonly time: string;
+}
+
+/** What the clocks of an IANA zone show at an instant. @param instant milliseconds since 1970 */
+export function wallClock(instant: number, timeZone: string): WallClock {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return { date: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}` };
+}
+
 /** An RFC 3339 instant as the clock of an IANA zone shows it: `Mar 2, 2026, 10:30 (Europe/Berlin)`. */
 export function formatInstant(instant: string, timeZone: string): string {
-  const { day, time } = clockOf(instant, timeZone);
-  return `${formatDay(day)}, ${time} (${timeZone})`;
+  const { date, time } = wallClock(Date.parse(instant), timeZone);
+  return `${formatDay(date)}, ${time} (${timeZone})`;
 }
 
 /** Name of a weekday, Monday = 0. */
@@ -44,12 +65,12 @@ export function formatDateRange(from: string, to: string): string {
 }
 
 /** An instant by the clock of an IANA zone, which is named: `14:05 UTC`, `15:05 Europe/Berlin`. */
-export const formatTime = (instant: string, timeZone: string): string => `${clockOf(instant, timeZone).time} ${timeZone}`;
+export const formatTime = (instant: string, timeZone: string): string => `${wallClock(Date.parse(instant), timeZone).time} ${timeZone}`;
 
 /** Day and time of an instant: `22 Nov 2026, 14:05 UTC`. */
 export function formatDateTime(instant: string, timeZone: string): string {
-  const { day, time } = clockOf(instant, timeZone);
-  return `${formatDate(day)}, ${time} ${timeZone}`;
+  const { date, time } = wallClock(Date.parse(instant), timeZone);
+  return `${formatDate(date)}, ${time} ${timeZone}`;
 }
 
 /**
@@ -75,18 +96,4 @@ function dayParts(day: string): { year: string; month: string; date: number } | 
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   const name = MONTHS[Number(month) - 1];
   return year === undefined || name === undefined ? null : { year, month: name, date: Number(date) };
-}
-
-function clockOf(instant: string, timeZone: string): { day: string; time: string } {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const part = Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-  return { day: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}` };
 }

@@ -4,7 +4,7 @@ import { api, type Api } from '../api/client';
 import { Failure, Loading, Skeleton } from '../kit/states';
 import { ContentNote } from '../sends/content-note';
 import { MessageFields } from '../sends/message-fields';
-import { QuietSwitch } from '../sends/quiet-switch';
+import { QuietSwitch } from '../mails/quiet-switch';
 import { firstForm } from '../sends/send-form';
 import { contentOf, firstFeature } from '../sends/send-kinds';
 import { BULK } from '../words/bulk';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Field } from '../kit/field';
 import type { Feature } from '../sends/send-kinds';
-import { SENDS } from '../words/sends';
+import { MAILS } from '../words/mails';
 
 interface FeatureSelectProps {
   readonly features: readonly Feature[];
@@ -15,7 +15,7 @@ export function FeatureSelect({ features, value, onChange }: FeatureSelectProps)
   // The form may come after the dialog, which then has given the focus to its close button.
   useEffect(() => select.current?.focus({ preventScroll: true }), []);
   return (
-    <Field label={SENDS.feature}>
+    <Field label={MAILS.feature}>
       {(control) => (
         <select {...control} ref={select} data-autofocus value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
           {features.map(({ key, name }) => (

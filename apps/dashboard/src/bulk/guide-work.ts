@@ -1,7 +1,6 @@
 import { type Api, client, NOTHING } from '../api/client';
 import { draftSend } from '../sends/draft-send';
-import { leftOutWords } from '../sends/left-out-words';
-import { BULK } from '../words/bulk';
+import { leftOutOf } from './left-out-of';
 import type { Done, Work } from './run-each';
 
 type Excluded = Api<'ExclusionsResponse'>;
@@ -31,7 +30,9 @@ export function guideWork(wish: Api<'EngagementRequest'>): Work {
   };
 }
 
-function result(kind: Done['kind'], people: number, excluded: Excluded | null, href: string | null): Done {
-  const { count, reasons } = excluded === null ? { count: 0, reasons: '' } : leftOutWords(excluded);
-  return { kind, people, leftOut: count === 0 ? '' : BULK.leftOut(count, reasons), href };
-}
+const result = (kind: Done['kind'], people: number, excluded: Excluded | null, href: string | null): Done => ({
+  kind,
+  people,
+  leftOut: excluded === null ? '' : leftOutOf(excluded),
+  href,
+});

@@ -4,6 +4,7 @@ import { Status } from '../kit/status';
 import { Table } from '../kit/table';
 import { STATES } from '../words/states';
 import { BULK } from '../words/bulk';
+import { DIALOGS } from '../words/dialogs';
 import type { Account, BulkKind, Outcome } from './run-each';
 import styles from './outcome-table.module.css';
 
@@ -66,7 +67,7 @@ function Result({ kind, name, outcome }: { readonly kind: BulkKind; readonly nam
       )}
       {href !== null && (
         <a href={href} className={styles.view} aria-label={BULK.viewNamed(name)}>
-          {BULK.view}
+          {DIALOGS.view}
         </a>
       )}
       {leftOut !== '' && <p className="small">{leftOut}</p>}

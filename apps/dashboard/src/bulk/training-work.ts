@@ -1,7 +1,6 @@
 import { type Api, client } from '../api/client';
 import { problemOf } from '../api/api-problem';
-import { leftOutWords } from '../sends/left-out-words';
-import { BULK } from '../words/bulk';
+import { leftOutOf } from './left-out-of';
 import type { Work } from './run-each';
 
 const NOBODY = 'nobody_to_invite';
@@ -20,9 +19,4 @@ export function trainingWork(training: Api<'TrainingRequest'>): Work {
       throw error;
     }
   };
-}
-
-function leftOutOf({ noEmail, unsubscribed, noSeat, sameAddress }: Api<'TrainingExcludedResponse'>): string {
-  const { count, reasons } = leftOutWords({ noEmail, optedOut: unsubscribed, noSeat, sameAddress, contactedLately: 0, activeAgain: 0 });
-  return count === 0 ? '' : BULK.leftOut(count, reasons);
 }

@@ -58,7 +58,7 @@ export function AudiencePeople({ customerId, group, unticked, onUntick }: Audien
           </tbody>
         </Table>
       </div>
-      <ShowMore count={users.length} words={CAMPAIGN} query={query} table={table} />
+      <ShowMore count={users.length} query={query} table={table} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { offeredGroups } from './audience-groups';
 import styles from './audience-step.module.css';
 import type { Audience, Choice } from './campaign-form';
 import { countQuery } from './campaign-queries';
-import { LeftOut } from './left-out';
+import { LeftOut } from '../users/left-out';
 
 interface AudienceStepProps {
   readonly customerId: string;

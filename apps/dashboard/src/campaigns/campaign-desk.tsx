@@ -4,6 +4,8 @@ import { problemOf } from '../api/api-problem';
 import { queryClient } from '../api/query-client';
 import type { UserStatus } from '../customer/adoption-search';
 import { Failure, Loading, Skeleton } from '../kit/states';
+import { sendAtOf } from '../mails/send-time';
+import { MAILS } from '../words/mails';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import { AudienceStep } from './audience-step';
 import styles from './campaign-dialog.module.css';
@@ -13,12 +15,11 @@ import { countQuery, previewQuery } from './campaign-queries';
 import { CampaignSteps, type Step, STEPS } from './campaign-steps';
 import { firstFaulty, messageFaults } from './message-faults';
 import { MessageStep } from './message-step';
-import { Refusal } from './refusal';
+import { Refusal } from '../kit/refusal';
 import { ReviewStep } from './review-step';
 import { useAutosave } from './use-autosave';
 import type { Draft } from './use-draft';
 import { useSubmit } from './use-submit';
-import { zonedInstant } from './zoned-instant';
 
 interface CampaignDeskProps {
   readonly customerId: string;
@@ -86,8 +87,7 @@ export function CampaignDesk({ customerId, named, first, draft, onBusy, onLeave,
   };
   const send = (): void => {
     const zone = saved?.customer.timeZone ?? 'UTC';
-    const instant = form.later ? zonedInstant(form.at, zone) : null;
-    const ahead = !form.later || (instant !== null && instant > Date.now());
+    const ahead = sendAtOf(form, zone, Date.now()) !== null;
     setNoTime(!ahead);
     if (ahead) submit.mutate(form);
   };
@@ -126,7 +126,11 @@ export function CampaignDesk({ customerId, named, first, draft, onBusy, onLeave,
           {CAMPAIGN.faulty(Object.keys(faults).length)}
         </p>
       )}
-      {error !== null && error !== undefined && <Refusal what={step === 'review' ? CAMPAIGN.refused : CAMPAIGN.notSaved} error={error} />}
+      {error !== null && error !== undefined && (
+        <div className={styles.refusal}>
+          <Refusal what={step === 'review' ? CAMPAIGN.refused : MAILS.notSaved} error={error} />
+        </div>
+      )}
       <CampaignFoot
         step={step}
         later={form.later}

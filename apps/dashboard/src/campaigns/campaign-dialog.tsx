@@ -9,7 +9,7 @@ import { firstGroup } from './audience-groups';
 import { CampaignDesk } from './campaign-desk';
 import { type CampaignForm, type Engagement, formOf } from './campaign-form';
 import { useDraft } from './use-draft';
-import { useViewToast } from './use-submit';
+import { useViewEngagement } from './use-view-engagement';
 
 export interface CampaignDialogProps {
   readonly customerId: string;
@@ -41,7 +41,7 @@ export function CampaignDialog({ customerId, customerName, group, draft: begun, 
   const [leaving, setLeaving] = useState(false);
   const [busy, setBusy] = useState(false);
   const narrow = useMediaQuery('(max-width: 640px)') ?? false;
-  const tell = useViewToast();
+  const tell = useViewEngagement();
   const close = (): void => {
     onClose();
     if (draft.saved !== null && begun === undefined) tell(CAMPAIGN.draftSaved(draft.saved.name), draft.saved);

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { MAILS } from '../words/mails';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import styles from './campaign-dialog.module.css';
 import type { Step } from './campaign-steps';
@@ -24,10 +25,10 @@ export const CampaignFoot = ({ step, later, mails, busy, onLeave, onSave, onBack
       </Button>
     )}
     <Button variant="default" onClick={step === 'audience' ? onLeave : onBack} disabled={busy}>
-      {step === 'audience' ? CAMPAIGN.cancel : CAMPAIGN.back}
+      {step === 'audience' ? CAMPAIGN.cancel : MAILS.back}
     </Button>
     <Button onClick={onNext} loading={busy} disabled={step === 'review' && (mails === null || mails === 0)}>
-      {step === 'review' ? (later ? CAMPAIGN.schedule(mails ?? 0) : CAMPAIGN.send(mails ?? 0)) : CAMPAIGN.next[step]}
+      {step === 'review' ? (later ? MAILS.schedule(mails ?? 0) : MAILS.send(mails ?? 0)) : CAMPAIGN.next[step]}
     </Button>
   </div>
 );

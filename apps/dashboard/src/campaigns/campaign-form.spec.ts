@@ -1,6 +1,5 @@
 import { firstGroup, offeredGroups } from './audience-groups';
 import { type CampaignForm, choiceKey, type Engagement, formOf, sameForm, uses, wishOf } from './campaign-form';
-import { insertText } from './insert-text';
 
 const DRAFT = {
   name: 'Back to work',
@@ -58,5 +57,3 @@ it('offers who is to be called back, and the group that the address names', () =
   expect(offeredGroups('at_risk')).toEqual(['dormant', 'never_active', 'at_risk']);
   expect([firstGroup('never_active'), firstGroup('left')]).toEqual(['never_active', 'dormant']);
 });
-
-it('inserts in place of what is selected', () => expect(insertText('Hi you!', '{{firstName}}', 3, 6)).toEqual({ text: 'Hi {{firstName}}!', caret: 16 }));

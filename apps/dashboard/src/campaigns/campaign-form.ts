@@ -1,6 +1,8 @@
+import { wallClock } from '@adoption/presentation';
 import type { Api } from '../api/client';
 import { AUDIENCE_GROUPS, type AudienceGroup } from './audience-groups';
-import { wallClock, type WallClock, zonedInstant } from './zoned-instant';
+import type { SendTime } from '../mails/send-time';
+import { zonedInstant } from '../kit/zoned-instant';
 
 export type Engagement = Api<'EngagementResponse'>;
 export type Audience = Api<'AudienceRequest'>;
@@ -10,7 +12,7 @@ export type Wish = Api<'EngagementRequest'>;
 export type Choice = { readonly group: AudienceGroup; readonly unticked: ReadonlySet<string> } | { readonly kept: Audience };
 
 /** What the steps of a campaign ask for. */
-export interface CampaignForm {
+export interface CampaignForm extends SendTime {
   readonly choice: Choice;
   readonly name: string;
   readonly subject: string;
@@ -19,9 +21,6 @@ export interface CampaignForm {
   readonly feature: string;
   readonly linkUrl: string;
   readonly holdoutPercent: number;
-  readonly quietHours: boolean;
-  readonly later: boolean;
-  readonly at: WallClock;
 }
 
 /** A draft as the form shows it. */

@@ -11,7 +11,7 @@ import styles from './campaign-page.module.css';
 import { allMails, versionOf } from './engagement-facts';
 import { outcomeQuery } from './engagement-queries';
 import { FeatureUse } from './feature-use';
-import { LeftOut } from './left-out';
+import { LeftOut } from '../users/left-out';
 
 type Recovery = Api<'Recovery'>;
 

@@ -42,7 +42,7 @@ export function CampaignsPage() {
                 {CAMPAIGNS.noneNote}
               </Empty>
             )}
-            <ShowMore count={engagements.length} words={CAMPAIGNS} query={query} table={table} />
+            <ShowMore count={engagements.length} query={query} table={table} />
           </Card>
         )}
       </div>

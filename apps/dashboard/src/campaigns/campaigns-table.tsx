@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import type { Ref } from 'react';
 import { numericCell, Table } from '../kit/table';
 import { Value } from '../kit/value';
+import { localDay } from '../kit/local-day';
 import { CAMPAIGNS } from '../words/campaigns';
 import type { Engagement } from './campaign-form';
 import styles from './campaigns-page.module.css';
 import { EngagementStatus } from './engagement-status';
-import { wallClock } from './zoned-instant';
 
 interface CampaignsTableProps {
   readonly engagements: readonly Engagement[];
@@ -77,7 +77,7 @@ function Row({ engagement }: { readonly engagement: Engagement }) {
         <Value text={formatPercent(recovered?.over.percent ?? null)} />
       </td>
       <td data-label={columns.created} className={styles.created}>
-        {formatDate(wallClock(Date.parse(createdAt), customer.timeZone).date)}
+        {formatDate(localDay(Date.parse(createdAt), customer.timeZone))}
       </td>
     </tr>
   );

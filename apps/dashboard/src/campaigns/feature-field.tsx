@@ -1,5 +1,6 @@
 import { api } from '../api/client';
 import { Field } from '../kit/field';
+import { MAILS } from '../words/mails';
 import { CAMPAIGN } from '../words/campaign-dialog';
 
 interface FeatureFieldProps {
@@ -13,7 +14,7 @@ interface FeatureFieldProps {
 export function FeatureField({ value, fault, onChange }: FeatureFieldProps) {
   const { data } = api.useQuery('get', '/api/features', {});
   return (
-    <Field label={CAMPAIGN.feature} note={CAMPAIGN.featureNote} fault={fault}>
+    <Field label={MAILS.feature} note={CAMPAIGN.featureNote} fault={fault}>
       {(control) => (
         <select {...control} name="feature" value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
           <option value="">{CAMPAIGN.noFeature}</option>

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import { client, NOTHING } from '../api/client';
+import { Refusal } from '../kit/refusal';
 import { Failure, Loading, Skeleton } from '../kit/states';
+import { MailExamples } from '../mails/mail-examples';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import type { Engagement } from './campaign-form';
 import { previewQuery } from './campaign-queries';
@@ -30,8 +30,6 @@ export const MailPreview = ({ draft, old }: MailPreviewProps) => (
 
 function Mail({ engagement }: { readonly engagement: Engagement }) {
   const { data, error, refetch } = useQuery(previewQuery(engagement));
-  const [shown, setShown] = useState(0);
-  const id = useId();
   if (error !== null) return <Failure error={error} what={CAMPAIGN.previewData} onRetry={() => void refetch()} />;
   if (data === undefined)
     return (
@@ -39,32 +37,8 @@ function Mail({ engagement }: { readonly engagement: Engagement }) {
         <Skeleton height={320} />
       </Loading>
     );
-  const mail = data.examples[shown] ?? data.examples[0];
-  if (mail === undefined) return <p className="small">{CAMPAIGN.previewNone}</p>;
-  const nameOf = ({ to }: typeof mail): string => to.name ?? to.email;
-  return (
-    <>
-      <div className={styles.reader}>
-        <label htmlFor={id} className="small">
-          {CAMPAIGN.previewOf}
-        </label>
-        <select id={id} value={shown} onChange={({ currentTarget }) => setShown(Number(currentTarget.value))}>
-          {data.examples.map((example, at) => (
-            <option key={example.to.email} value={at}>
-              {nameOf(example)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className={styles.mail} role="region" aria-label={CAMPAIGN.preview} tabIndex={0}>
-        <p className="small">
-          {CAMPAIGN.to}: {mail.to.email}
-        </p>
-        <p className={styles.mailSubject}>{mail.subject}</p>
-        <p className={styles.mailText}>{mail.text}</p>
-      </div>
-    </>
-  );
+  if (data.examples.length === 0) return <p className="small">{CAMPAIGN.previewNone}</p>;
+  return <MailExamples name={CAMPAIGN.preview} examples={data.examples} />;
 }
 
 function TestMail({ draft }: { readonly draft: Draft }) {
@@ -82,11 +56,7 @@ function TestMail({ draft }: { readonly draft: Draft }) {
       <p role="status" className="small">
         {test.data !== undefined && CAMPAIGN.testSent(test.data.sentTo)}
       </p>
-      {test.error !== null && (
-        <p role="alert" className={styles.fault}>
-          {CAMPAIGN.testFailed}: {problemOf(test.error).detail}
-        </p>
-      )}
+      {test.error !== null && <Refusal what={CAMPAIGN.testFailed} error={test.error} />}
     </div>
   );
 }

@@ -1,19 +1,22 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { api } from '../api/client';
 import { problemOf } from '../api/api-problem';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { Field } from '../kit/field';
-import { otherFault } from '../settings/faults';
+import { otherFault } from '../api/faults';
+import { MessageText } from '../mails/message-text';
+import { MAILS } from '../words/mails';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import { type CampaignForm, uses } from './campaign-form';
 import { FeatureField } from './feature-field';
-import { insertText } from './insert-text';
 import { MailPreview } from './mail-preview';
-import { MergeButtons } from './merge-buttons';
 import { type FaultyField, faultOf, FIELD_POINTERS, type MessageFaults } from './message-faults';
 import styles from './message-step.module.css';
-import { Refusal } from './refusal';
+import { Refusal } from '../kit/refusal';
 import type { Draft } from './use-draft';
+
+/** About people who are called back, all of them can be known. */
+const FIELDS = ['firstName', 'customerName', 'daysInactive', 'featureName', 'benefit', 'link', 'senderName'] as const;
 
 interface MessageStepProps {
   readonly draft: Draft;
@@ -25,19 +28,7 @@ interface MessageStepProps {
 /** What a campaign says: written from a template, saved as it is typed, shown as the first recipients will read it. */
 export function MessageStep({ draft, faults, fields }: MessageStepProps) {
   const { form, change, dirty, saving, error } = draft;
-  const last = useRef<'subject' | 'body'>('body');
-  const insert = (piece: string): void => {
-    const field = fields.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name=${last.current}]`);
-    if (field === null || field === undefined) return;
-    const { text, caret } = insertText(form[last.current], piece, field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length);
-    change({ [last.current]: text });
-    // After the new text is in the field.
-    requestAnimationFrame(() => {
-      field.focus();
-      field.setSelectionRange(caret, caret);
-    });
-  };
-  const text = (name: FaultyField) => ({ name, value: form[name], autoComplete: 'off', onFocus: name === 'subject' ? () => (last.current = name) : undefined });
+  const text = (name: FaultyField) => ({ name, value: form[name], autoComplete: 'off' });
   const other = error === null ? null : otherFault(problemOf(error), FIELD_POINTERS);
   return (
     <div className={styles.step}>
@@ -46,23 +37,7 @@ export function MessageStep({ draft, faults, fields }: MessageStepProps) {
         <Field label={CAMPAIGN.name} note={CAMPAIGN.nameNote} fault={faultOf(faults, 'name')}>
           {(control) => <input {...control} {...text('name')} maxLength={200} onChange={({ currentTarget }) => change({ name: currentTarget.value })} />}
         </Field>
-        <Field label={CAMPAIGN.subject} fault={faultOf(faults, 'subject')}>
-          {(control) => <input {...control} {...text('subject')} maxLength={200} onChange={({ currentTarget }) => change({ subject: currentTarget.value })} />}
-        </Field>
-        <MergeButtons onInsert={insert} />
-        <Field label={CAMPAIGN.body} fault={faultOf(faults, 'body')}>
-          {(control) => (
-            <textarea
-              {...control}
-              name="body"
-              rows={11}
-              maxLength={10_000}
-              value={form.body}
-              onFocus={() => (last.current = 'body')}
-              onChange={({ currentTarget }) => change({ body: currentTarget.value })}
-            />
-          )}
-        </Field>
+        <MessageText text={form} onChange={change} fields={FIELDS} faults={{ subject: faultOf(faults, 'subject'), body: faultOf(faults, 'body') }} rows={11} />
         {(uses(form, 'link') || form.linkUrl !== '') && (
           <Field label={CAMPAIGN.link} note={CAMPAIGN.linkNote} fault={faultOf(faults, 'linkUrl')}>
             {(control) => (
@@ -81,7 +56,7 @@ export function MessageStep({ draft, faults, fields }: MessageStepProps) {
         {(uses(form, 'featureName', 'benefit') || form.feature !== '') && (
           <FeatureField value={form.feature} fault={faultOf(faults, 'feature')} onChange={(feature) => change({ feature })} />
         )}
-        {other !== null && <Refusal what={CAMPAIGN.notSaved} error={error} detail={other} />}
+        {other !== null && <Refusal what={MAILS.notSaved} error={error} detail={other} />}
       </div>
       <MailPreview draft={draft} old={dirty || saving} />
     </div>
@@ -101,7 +76,7 @@ function TemplateField({ form, onChange }: { readonly form: CampaignForm; readon
     onChange({ subject: template.subject, body: template.body, ...(named ? { name: template.name } : {}) });
   };
   return (
-    <Field label={CAMPAIGN.template}>
+    <Field label={MAILS.template}>
       {(control) => (
         <>
           <select

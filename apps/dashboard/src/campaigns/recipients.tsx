@@ -54,7 +54,7 @@ export function Recipients({ engagement, state, onState }: RecipientsProps) {
       )}
       {data !== undefined && people.length === 0 && <Empty title={CAMPAIGNS.noRecipients} />}
       {people.length > 0 && <RecipientsTable engagement={engagement} recipients={people} ref={table} />}
-      {data !== undefined && <ShowMore count={people.length} words={CAMPAIGNS} query={query} table={table} />}
+      {data !== undefined && <ShowMore count={people.length} query={query} table={table} />}
     </Card>
   );
 }

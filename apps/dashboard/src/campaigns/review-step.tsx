@@ -1,16 +1,14 @@
 import type { Api } from '../api/client';
 import { Field } from '../kit/field';
+import { zonedInstant } from '../kit/zoned-instant';
+import { TimeFields } from '../mails/time-fields';
+import { MAILS } from '../words/mails';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import type { CampaignForm, Engagement } from './campaign-form';
-import { LeftOut } from './left-out';
+import { LeftOut } from '../users/left-out';
 import styles from './review-step.module.css';
-import { type WallClock, wallClock, zonedInstant } from './zoned-instant';
 
 const SHARES = [0, 5, 10, 20, 30, 50] as const;
-
-const DAY = 86_400_000;
-const MORNING = '09:00';
-const tomorrow = (zone: string): WallClock => ({ date: wallClock(Date.now() + DAY, zone).date, time: MORNING });
 
 interface ReviewStepProps {
   readonly form: CampaignForm;
@@ -27,53 +25,13 @@ export function ReviewStep({ form, change, draft, preview, noTime }: ReviewStepP
   return (
     <div className={styles.step}>
       <div className={styles.fields}>
-        <fieldset className={styles.when}>
-          <legend>{CAMPAIGN.when}</legend>
-          <label>
-            <input type="radio" name="when" data-autofocus checked={!form.later} onChange={() => change({ later: false })} />
-            {CAMPAIGN.now}
-          </label>
-          <label>
-            <input type="radio" name="when" checked={form.later} onChange={() => change({ later: true, at: form.at.date === '' ? tomorrow(zone) : form.at })} />
-            {CAMPAIGN.later}
-          </label>
-          {form.later && <SendTime form={form} change={change} zone={zone} fault={noTime ? CAMPAIGN.noTime : null} />}
-        </fieldset>
-        <div className={styles.quiet}>
-          <label>
-            <input
-              type="checkbox"
-              role="switch"
-              checked={form.quietHours}
-              aria-checked={form.quietHours}
-              onChange={({ currentTarget }) => change({ quietHours: currentTarget.checked })}
-            />
-            {CAMPAIGN.quiet}
-          </label>
-          <p className="small">{form.quietHours ? CAMPAIGN.quietOn(zone) : CAMPAIGN.quietOff(zone)}</p>
-        </div>
+        <TimeFields time={form} zone={zone} fault={noTime ? MAILS.noTime : null} focused onChange={change} />
         <Holdout form={form} change={change} preview={preview} />
       </div>
       <Summary form={form} draft={draft} preview={preview} />
     </div>
   );
 }
-
-interface SendTimeProps extends Pick<ReviewStepProps, 'form' | 'change'> {
-  readonly zone: string;
-  readonly fault: string | null;
-}
-
-const SendTime = ({ form: { at }, change, zone, fault }: SendTimeProps) => (
-  <div className={styles.time}>
-    <Field label={CAMPAIGN.date} fault={fault} note={CAMPAIGN.zone(zone)}>
-      {(control) => <input {...control} type="date" value={at.date} onChange={({ currentTarget }) => change({ at: { ...at, date: currentTarget.value } })} />}
-    </Field>
-    <Field label={CAMPAIGN.time}>
-      {(control) => <input {...control} type="time" value={at.time} onChange={({ currentTarget }) => change({ at: { ...at, time: currentTarget.value } })} />}
-    </Field>
-  </div>
-);
 
 /** How many get no mail so that the effect can be told; of few recipients nobody is held out. */
 function Holdout({ form, change, preview }: Pick<ReviewStepProps, 'form' | 'change' | 'preview'>) {

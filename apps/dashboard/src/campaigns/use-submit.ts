@@ -1,31 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { client, NOTHING } from '../api/client';
 import { JOBS_KEY } from '../jobs/jobs-query';
-import { viewToast } from '../kit/view-toast';
+import { MAILS } from '../words/mails';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import type { CampaignForm } from './campaign-form';
 import { ENGAGEMENTS_KEY } from './latest-query';
 import type { Draft } from './use-draft';
-
-/** Leads to an engagement from a message at the corner. */
-export function useViewToast(): (message: string, engagement: { readonly id: string; readonly name: string }) => void {
-  const navigate = useNavigate();
-  return (message, { id, name }) =>
-    viewToast({
-      message,
-      verb: CAMPAIGN.view,
-      name: CAMPAIGN.viewNamed(name),
-      onView: () => void navigate({ to: '/campaigns/$engagementId', params: { engagementId: id } }),
-    });
-}
+import { useViewEngagement } from './use-view-engagement';
 
 /** Saves a campaign as it stands in the form and sends or schedules it, once however often it is asked for. */
 export function useSubmit(draft: Draft, onDone: () => void) {
   const [key] = useState(() => crypto.randomUUID());
   const queries = useQueryClient();
-  const tell = useViewToast();
+  const tell = useViewEngagement();
   return useMutation({
     mutationFn: async ({ later }: CampaignForm) => {
       const engagement = await draft.save();
@@ -38,7 +26,7 @@ export function useSubmit(draft: Draft, onDone: () => void) {
       const { name, sendAt, customer } = engagement;
       for (const queryKey of [ENGAGEMENTS_KEY, JOBS_KEY, ['audience']]) void queries.invalidateQueries({ queryKey });
       onDone();
-      tell(sendAt === null ? CAMPAIGN.started(name) : CAMPAIGN.scheduled(name, sendAt, customer.timeZone), engagement);
+      tell(sendAt === null ? CAMPAIGN.started(name) : MAILS.scheduled(name, sendAt, customer.timeZone), engagement);
     },
   });
 }

@@ -7,6 +7,7 @@ import { PlainTable } from '../kit/plain-table';
 import { Failure, Loading, Skeleton } from '../kit/states';
 import { Choice } from '../portfolio/choice';
 import { IMPORTS } from '../words/imports';
+import { STATES } from '../words/states';
 import { FileCell } from './file-cell';
 import { badRowsQuery, type Import } from './imports-api';
 
@@ -44,7 +45,7 @@ export function BadRows({ one }: { readonly one: Import }) {
       )}
       {query.hasNextPage && query.error === null && (
         <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {IMPORTS.more}
+          {STATES.more}
         </Button>
       )}
     </Card>

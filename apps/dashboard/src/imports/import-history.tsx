@@ -8,6 +8,7 @@ import { PlainTable } from '../kit/plain-table';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
 import { Value } from '../kit/value';
 import { IMPORTS } from '../words/imports';
+import { STATES } from '../words/states';
 import { importsQuery } from './imports-api';
 import { UndoButton } from './undo-button';
 
@@ -48,7 +49,7 @@ export function ImportHistory() {
       )}
       {query.hasNextPage && query.error === null && (
         <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {IMPORTS.more}
+          {STATES.more}
         </Button>
       )}
     </Card>

@@ -48,7 +48,7 @@ export function JobsPage() {
             ) : (
               <JobsTable jobs={jobs} may={may} ref={table} />
             )}
-            <ShowMore count={jobs.length} words={JOBS} query={query} table={table} />
+            <ShowMore count={jobs.length} query={query} table={table} />
           </Card>
         )}
       </div>

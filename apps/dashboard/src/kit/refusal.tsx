@@ -2,15 +2,30 @@ import { problemOf } from '../api/api-problem';
 import { STATES } from '../words/states';
 import styles from './refusal.module.css';
 
+interface RefusalProps {
+  /** What could not be done. */
+  readonly what: string;
+  readonly error: unknown;
+  /** Why; left out: as the problem says it. */
+  readonly detail?: string;
+}
+
 /** What the server refused, why, and the reference that its log knows it by. */
-export function Refusal({ what, error }: { readonly what: string; readonly error: unknown }) {
-  const { detail, reference } = problemOf(error);
+export const Refusal = (props: RefusalProps) => (
+  <div role="alert" className={styles.refusal}>
+    <RefusalText {...props} />
+  </div>
+);
+
+/** The same for a place that is announced by itself. */
+export function RefusalText({ what, error, detail }: RefusalProps) {
+  const problem = problemOf(error);
   return (
-    <div role="alert" className={styles.refusal}>
+    <>
       <p>
-        {what}: {detail}
+        {what}: {detail ?? problem.detail}
       </p>
-      {reference !== null && <p className="small">{STATES.reference(reference)}</p>}
-    </div>
+      {problem.reference !== null && <p className="small">{STATES.reference(problem.reference)}</p>}
+    </>
   );
 }

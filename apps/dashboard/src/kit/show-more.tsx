@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core';
 import { formatInteger } from '@adoption/presentation';
 import { type RefObject, useEffect, useRef } from 'react';
+import { STATES } from '../words/states';
 import styles from './show-more.module.css';
 
 interface ShowMoreProps {
   /** How many rows there are. */
   readonly count: number;
-  readonly words: { readonly shown: (count: string) => string; readonly more: string };
   readonly query: { readonly hasNextPage: boolean; readonly isFetchingNextPage: boolean; readonly fetchNextPage: () => unknown };
   /** Holds the table, whose rows have focusable headers. */
   readonly table: RefObject<HTMLElement | null>;
 }
 
 /** How many rows are shown, said again whenever that changes, and a button for more; the focus then goes to the first new row. */
-export function ShowMore({ count, words, query, table }: ShowMoreProps) {
+export function ShowMore({ count, query, table }: ShowMoreProps) {
   const before = useRef<number | null>(null);
   useEffect(() => {
     if (before.current === null || count <= before.current) return;
@@ -27,11 +27,11 @@ export function ShowMore({ count, words, query, table }: ShowMoreProps) {
   return (
     <div className={styles.foot}>
       <span className="small" role="status">
-        {count > 0 && words.shown(formatInteger(count))}
+        {count > 0 && STATES.shown(formatInteger(count))}
       </span>
       {query.hasNextPage && (
         <Button variant="default" loading={query.isFetchingNextPage} onClick={onMore}>
-          {words.more}
+          {STATES.more}
         </Button>
       )}
     </div>

@@ -6,6 +6,7 @@ import { SortableHead } from '../kit/sortable-head';
 import { Empty } from '../kit/states';
 import { numericCell, Table } from '../kit/table';
 import { PORTFOLIO } from '../words/portfolio';
+import { STATES } from '../words/states';
 import { ACCOUNT_COLUMNS } from './account-columns';
 import { activeFilters } from './portfolio-filters';
 import { DEFAULT_SORT, type PortfolioSearch } from './portfolio-search';
@@ -86,7 +87,7 @@ export function AccountsTable({ accounts, search, selection, onSort }: AccountsT
           <span className="small">{PORTFOLIO.shown(formatInteger(rows.length), formatInteger(total))}</span>
           {accounts.hasNextPage && (
             <Button variant="default" loading={accounts.isFetchingNextPage} onClick={() => void accounts.fetchNextPage()}>
-              {PORTFOLIO.more}
+              {STATES.more}
             </Button>
           )}
         </div>

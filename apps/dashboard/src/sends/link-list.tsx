@@ -67,7 +67,7 @@ export function LinkList({ customerId }: { readonly customerId: string }) {
               ))}
             </tbody>
           </Table>
-          <ShowMore count={links.length} words={LINKS} query={query} table={table} />
+          <ShowMore count={links.length} query={query} table={table} />
         </>
       )}
       {revoke.error !== null && <Refusal what={LINKS.notRevoked} error={revoke.error} />}

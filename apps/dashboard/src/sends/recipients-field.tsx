@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
+import { PeoplePicker } from '../users/people-picker';
+import { MAILS } from '../words/mails';
 import { SENDS } from '../words/sends';
 import { audienceQuery } from './audience-query';
-import { LeftOut } from './left-out';
-import { PeoplePicker } from './people-picker';
+import { LeftOut } from '../users/left-out';
 import type { Recipients, SendForm } from './send-form';
 import type { SendKind } from './send-kinds';
 import styles from './sends.module.css';
@@ -26,11 +27,11 @@ export function RecipientsField({ customerId, kind, featureName, form, onChange,
   const labels: Readonly<Record<Recipients, string>> = {
     unused: SENDS.unused(featureName, unused.data?.targets ?? null),
     used: SENDS.used(featureName, used.data?.targets ?? null),
-    chosen: SENDS.chosen(form.chosen.size),
+    chosen: SENDS.chosen,
   };
   return (
     <fieldset className={styles.group} aria-describedby={fault === null ? undefined : id}>
-      <legend>{SENDS.recipients}</legend>
+      <legend>{MAILS.recipients}</legend>
       {(['unused', 'used', 'chosen'] as const).map((to) => (
         <label key={to} className={styles.choice}>
           <input type="radio" name={`${id}-to`} checked={form.to === to} data-fault={fault !== null && form.to === to} onChange={() => onChange({ to })} />
@@ -38,7 +39,9 @@ export function RecipientsField({ customerId, kind, featureName, form, onChange,
         </label>
       ))}
       {counts !== undefined && <LeftOut excluded={counts.excluded} />}
-      {form.to === 'chosen' && <PeoplePicker customerId={customerId} feature={form.feature} chosen={form.chosen} onChange={(chosen) => onChange({ chosen })} />}
+      {form.to === 'chosen' && (
+        <PeoplePicker customerId={customerId} name={SENDS.users} feature={form.feature} chosen={form.chosen} onChange={(chosen) => onChange({ chosen })} />
+      )}
       {fault !== null && (
         <p id={id} className={styles.fault}>
           {fault}

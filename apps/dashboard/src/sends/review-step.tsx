@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Refusal } from '../kit/refusal';
+import { MailExamples } from '../mails/mail-examples';
+import { sendAtOf, type SendTime } from '../mails/send-time';
+import { TimeFields } from '../mails/time-fields';
+import { MAILS } from '../words/mails';
 import { SENDS } from '../words/sends';
-import { LeftOut } from './left-out';
-import { MailExamples } from './mail-examples';
-import { sendAtOf, type SendTime } from './send-form';
-import { TimeFields } from './time-fields';
+import { LeftOut } from '../users/left-out';
 import type { Reviewed } from './use-send';
 import styles from './sends.module.css';
 
@@ -37,7 +38,7 @@ export function ReviewStep({ reviewed: { draft, preview }, time, onTime, sending
     <form className={styles.form} onSubmit={submit} noValidate>
       <div>
         <h3 ref={title} tabIndex={-1}>
-          {targets === 0 ? SENDS.review : SENDS.reaches(targets)}
+          {targets === 0 ? MAILS.review : SENDS.reaches(targets)}
         </h3>
         <LeftOut excluded={excluded} />
       </div>
@@ -45,11 +46,11 @@ export function ReviewStep({ reviewed: { draft, preview }, time, onTime, sending
         <p role="alert">{SENDS.nobody}</p>
       ) : (
         <>
-          <MailExamples examples={examples} />
+          <MailExamples name={SENDS.preview} examples={examples} />
           <TimeFields
             time={time}
             zone={zone}
-            fault={noTime ? SENDS.noTime : null}
+            fault={noTime ? MAILS.noTime : null}
             onChange={(part) => {
               setNoTime(false);
               onTime(part);
@@ -60,11 +61,11 @@ export function ReviewStep({ reviewed: { draft, preview }, time, onTime, sending
       {error !== null && <Refusal what={SENDS.notSent} error={error} />}
       <div className={styles.buttons}>
         <Button variant="default" onClick={onBack} disabled={sending}>
-          {SENDS.back}
+          {MAILS.back}
         </Button>
         {targets > 0 && (
           <Button type="submit" loading={sending}>
-            {time.later ? SENDS.schedule(targets) : SENDS.send(targets)}
+            {time.later ? MAILS.schedule(targets) : MAILS.send(targets)}
           </Button>
         )}
       </div>

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { api } from '../api/client';
+import { useViewEngagement } from '../campaigns/use-view-engagement';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
 import { useFocusBack } from '../kit/use-focus-back';
@@ -10,7 +11,6 @@ import { SENDS } from '../words/sends';
 import { ENGAGEMENT_KIND, firstFeature, type SendKind } from './send-kinds';
 import { SendMail, type SendWork } from './send-mail';
 import { ShareLink } from './share-link';
-import { useViewEngagement } from './use-view-engagement';
 
 export interface SendDialogProps {
   readonly customerId: string;

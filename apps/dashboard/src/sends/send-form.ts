@@ -1,4 +1,3 @@
-import { type WallClock, wallClock, zonedInstant } from '../campaigns/zoned-instant';
 import type { Api } from '../api/client';
 
 export const RECIPIENTS = ['unused', 'used', 'chosen'] as const;
@@ -18,14 +17,6 @@ export interface SendForm {
   readonly body: string;
 }
 
-/** How a mail goes out. */
-export interface SendTime {
-  readonly later: boolean;
-  /** By the account's clocks. */
-  readonly at: WallClock;
-  readonly quietHours: boolean;
-}
-
 /** The form at first: everyone without use of the feature, in the words of the first template. */
 export function firstForm(feature: string, template: Template | undefined): SendForm {
   return { feature, to: 'unused', chosen: new Set(), template: template?.id ?? '', subject: template?.subject ?? '', body: template?.body ?? '' };
@@ -41,19 +32,3 @@ export const sameSend = (one: SendForm, other: SendForm): boolean =>
 export function audienceOf({ to, feature, chosen }: Pick<SendForm, 'to' | 'feature' | 'chosen'>): Audience {
   return to === 'chosen' ? { userIds: [...chosen] } : { feature, used: to === 'used' };
 }
-
-/**
- * When a mail goes out, as the API takes it: an instant, or null for now.
- * @param now milliseconds since 1970
- * @returns null for no time, one that the clocks skip and one that has passed
- */
-export function sendAtOf({ later, at }: SendTime, timeZone: string, now: number): { readonly sendAt: string | null } | null {
-  if (!later) return { sendAt: null };
-  const instant = zonedInstant(at, timeZone);
-  return instant === null || instant <= now ? null : { sendAt: new Date(instant).toISOString() };
-}
-
-const DAY = 86_400_000;
-
-/** What a later time begins with: tomorrow morning by the account's clocks. */
-export const tomorrowMorning = (timeZone: string, now: number): WallClock => ({ date: wallClock(now + DAY, timeZone).date, time: '09:00' });

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { problemOf } from '../api/api-problem';
 import type { Api } from '../api/client';
+import { useViewEngagement } from '../campaigns/use-view-engagement';
+import type { SendTime } from '../mails/send-time';
+import { MAILS } from '../words/mails';
 import { SENDS } from '../words/sends';
 import { ReviewStep } from './review-step';
-import { audienceOf, firstForm, sameSend, type SendTime } from './send-form';
+import { audienceOf, firstForm, sameSend } from './send-form';
 import type { Engagement, Feature, SendKind } from './send-kinds';
 import { useSend } from './use-send';
-import { useViewEngagement } from './use-view-engagement';
 import { WriteStep } from './write-step';
 
 /** What would be lost if the form were left. */
@@ -77,7 +79,7 @@ export function SendMail({ customerId, kind, features, templates, firstFeature, 
             {
               onSuccess: ({ id, name, customer }) => {
                 onSent();
-                tell(sendAt === null ? SENDS.started(name, reviewed.preview.targets) : SENDS.scheduled(name, sendAt, customer.timeZone), { id, name });
+                tell(sendAt === null ? SENDS.started(name, reviewed.preview.targets) : MAILS.scheduled(name, sendAt, customer.timeZone), { id, name });
               },
             },
           )

@@ -4,7 +4,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { client } from '../api/client';
 import { Field } from '../kit/field';
 import { Refusal } from '../kit/refusal';
-import { LINKS, SENDS } from '../words/sends';
+import { MAILS } from '../words/mails';
+import { LINKS } from '../words/sends';
 import { ContentNote } from './content-note';
 import { LinkList } from './link-list';
 import { linksKey } from './links-query';
@@ -54,7 +55,7 @@ function MakeLink({ customerId, features, firstFeature }: Omit<ShareLinkProps, '
   useEffect(() => select.current?.focus({ preventScroll: true }), []);
   return (
     <div className={styles.form}>
-      <Field label={SENDS.feature}>
+      <Field label={MAILS.feature}>
         {(control) => (
           <select
             {...control}

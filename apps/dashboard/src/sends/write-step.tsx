@@ -4,8 +4,9 @@ import type { ApiProblem, InputFault } from '../api/api-problem';
 import type { Api } from '../api/client';
 import { Field } from '../kit/field';
 import { Refusal } from '../kit/refusal';
-import { faultAt, otherFault, sentence } from '../settings/faults';
+import { faultAt, otherFault } from '../api/faults';
 import { DIALOGS } from '../words/dialogs';
+import { MAILS } from '../words/mails';
 import { SENDS } from '../words/sends';
 import { ContentNote } from './content-note';
 import { MessageFields } from './message-fields';
@@ -43,10 +44,6 @@ export function WriteStep({ customerId, kind, features, templates, form, onChang
   const content = contentOf(kind, feature);
   const nobody = form.to === 'chosen' && form.chosen.size === 0;
   const emptyAt = (field: 'subject' | 'body'): string | null => (tried && form[field].trim() === '' ? SENDS.empty : null);
-  const unfilledAt = (pointer: string): string | null => {
-    const found = unfilled.find((fault) => fault.pointer === pointer);
-    return found === undefined ? null : sentence(found.detail);
-  };
   const other = otherFault(problem, POINTERS);
   // The form may come after the dialog, which then has given the focus to its close button.
   useEffect(() => select.current?.focus({ preventScroll: true }), []);
@@ -62,7 +59,7 @@ export function WriteStep({ customerId, kind, features, templates, form, onChang
   };
   return (
     <form ref={element} className={styles.form} onSubmit={submit} noValidate>
-      <Field label={SENDS.feature} fault={faultAt(problem, '/feature')}>
+      <Field label={MAILS.feature} fault={faultAt(problem, '/feature')}>
         {(control) => (
           <select {...control} ref={select} data-autofocus value={form.feature} onChange={({ currentTarget }) => onChange({ feature: currentTarget.value })}>
             {features.map(({ key, name }) => (
@@ -90,13 +87,13 @@ export function WriteStep({ customerId, kind, features, templates, form, onChang
             form={form}
             onChange={onChange}
             faults={{
-              subject: emptyAt('subject') ?? faultAt(problem, '/subject') ?? unfilledAt('/subject'),
-              body: emptyAt('body') ?? faultAt(problem, '/body') ?? unfilledAt('/body'),
+              subject: emptyAt('subject') ?? faultAt(problem, '/subject') ?? faultAt({ faults: unfilled }, '/subject'),
+              body: emptyAt('body') ?? faultAt(problem, '/body') ?? faultAt({ faults: unfilled }, '/body'),
             }}
           />
         </>
       )}
-      {other !== null && <Refusal what={SENDS.notSaved} error={problem} />}
+      {other !== null && <Refusal what={MAILS.notSaved} error={problem} detail={other} />}
       <div className={styles.buttons}>
         <Button variant="default" onClick={onCancel}>
           {DIALOGS.cancel}

@@ -6,7 +6,7 @@ import { useFocusBack } from '../kit/use-focus-back';
 import { CATALOGUE } from '../words/features-settings';
 import { DIALOGS } from '../words/dialogs';
 import { SETTINGS } from '../words/settings';
-import { faultAt, otherFault } from './faults';
+import { faultAt, otherFault } from '../api/faults';
 import { ReasonForm } from './reason-form';
 import { exactNumber } from './score-draft';
 import { cutoffText } from './setting-changes';

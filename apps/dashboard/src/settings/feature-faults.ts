@@ -1,7 +1,7 @@
 import type { ApiProblem } from '../api/api-problem';
 import { CATALOGUE } from '../words/features-settings';
 import type { FeatureDraft } from './feature-draft';
-import { sentence } from './faults';
+import { sentence } from '../api/faults';
 
 /** What is wrong with fields of the form, and with the whole of it. */
 export interface FeatureFaults {

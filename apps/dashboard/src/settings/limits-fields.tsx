@@ -1,7 +1,7 @@
 import type { ApiProblem } from '../api/api-problem';
 import { Field } from '../kit/field';
 import { SCORE_SETTINGS } from '../words/settings';
-import { faultAt } from './faults';
+import { faultAt } from '../api/faults';
 import { LIMIT_KEYS, type ScoreDraft } from './score-draft';
 import styles from './settings-page.module.css';
 

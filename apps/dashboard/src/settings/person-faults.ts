@@ -1,5 +1,5 @@
 import type { ApiProblem } from '../api/api-problem';
-import { sentence } from './faults';
+import { sentence } from '../api/faults';
 
 /** What is wrong with a person, field by field. */
 export interface PersonFaults {

@@ -3,7 +3,7 @@ import type { Api } from '../api/client';
 import { useFocusBack } from '../kit/use-focus-back';
 import { DIALOGS } from '../words/dialogs';
 import { THRESHOLDS } from '../words/settings';
-import { faultAt, otherFault } from './faults';
+import { faultAt, otherFault } from '../api/faults';
 import { ReasonForm } from './reason-form';
 import { targetScope } from './setting-changes';
 import { withoutTarget } from './target-draft';

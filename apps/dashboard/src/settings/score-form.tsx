@@ -5,7 +5,7 @@ import type { Api } from '../api/client';
 import { Field } from '../kit/field';
 import { SCORE_SETTINGS, SETTINGS } from '../words/settings';
 import { ConflictNote } from './conflict-note';
-import { faultAt, otherFault } from './faults';
+import { faultAt, otherFault } from '../api/faults';
 import { LimitsFields } from './limits-fields';
 import { draftOf, LIMIT_KEYS } from './score-draft';
 import { scoreChanges } from './setting-changes';

@@ -5,7 +5,7 @@ import { Field } from '../kit/field';
 import { useFocusBack } from '../kit/use-focus-back';
 import { DIALOGS } from '../words/dialogs';
 import { SETTINGS, THRESHOLDS } from '../words/settings';
-import { faultAt, otherFault } from './faults';
+import { faultAt, otherFault } from '../api/faults';
 import { ReasonForm } from './reason-form';
 import styles from './settings-page.module.css';
 import { targetDraft, targetOf, withTarget } from './target-draft';

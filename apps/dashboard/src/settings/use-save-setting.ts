@@ -2,7 +2,7 @@ import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-q
 import { problemOf } from '../api/api-problem';
 import { toast } from '../kit/toast';
 import { SETTINGS } from '../words/settings';
-import { isOutdated } from './faults';
+import { isOutdated } from '../api/faults';
 
 interface Stored {
   readonly version: number;

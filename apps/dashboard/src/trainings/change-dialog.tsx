@@ -10,12 +10,12 @@ import { useFocusBack } from '../kit/use-focus-back';
 import { DIALOGS } from '../words/dialogs';
 import { TRAININGS } from '../words/trainings';
 import { FaultSummary } from './fault-summary';
-import { refusalOf, serverFaults } from './form-faults';
+import { serverFaults } from './form-faults';
 import { SessionFields } from './session-fields';
 import { type DraftFaults, draftOf, sessionFaults, sessionOf } from './training-draft';
 import styles from './training-form.module.css';
 import { type Training, trainingQuery, TRAININGS_KEY } from './trainings-query';
-import { localDay } from './usual-time';
+import { localDay } from '../kit/local-day';
 
 const NO_FAULTS: DraftFaults = {};
 
@@ -63,7 +63,7 @@ export function ChangeDialog({ training, onClose }: { readonly training: Trainin
       closeButtonProps={{ 'aria-label': TRAININGS.close, size: 34 }}
     >
       <form className={styles.form} onSubmit={submit} noValidate>
-        <FaultSummary faults={Object.values(faults)} refusal={refusalOf(problem, TRAININGS.notChanged)} attempt={attempt} />
+        <FaultSummary faults={Object.values(faults)} what={TRAININGS.notChanged} problem={problem} attempt={attempt} />
         <SessionFields
           customerId={customer.id}
           training={id}

@@ -1,34 +1,33 @@
 import { useEffect, useRef } from 'react';
+import type { ApiProblem } from '../api/api-problem';
+import { otherFault } from '../api/faults';
+import { RefusalText } from '../kit/refusal';
 import { TRAININGS } from '../words/trainings';
-import { STATES } from '../words/states';
+import { DRAFT_POINTERS } from './form-faults';
 import styles from './training-form.module.css';
 
 interface FaultSummaryProps {
   /** What is wrong with fields. */
   readonly faults: readonly string[];
-  /** What the server refused apart from them: what was not done, why, and the reference of its log. */
-  readonly refusal: { readonly title: string; readonly detail: string; readonly reference: string | null } | null;
+  /** What was not done, when the server refused it. */
+  readonly what: string;
+  readonly problem: ApiProblem | null;
   /** Rises with every attempt: the focus comes here again. */
   readonly attempt: number;
 }
 
 /** All that is wrong with a form, said at once; it takes the focus when something is. */
-export function FaultSummary({ faults, refusal, attempt }: FaultSummaryProps) {
+export function FaultSummary({ faults, what, problem, attempt }: FaultSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  const shown = faults.length > 0 || refusal !== null;
+  const other = otherFault(problem, DRAFT_POINTERS);
+  const shown = faults.length > 0 || other !== null;
   useEffect(() => {
     if (shown && attempt > 0) box.current?.focus();
   }, [shown, attempt]);
   if (!shown) return null;
   return (
     <div role="alert" tabIndex={-1} ref={box} className={styles.summary}>
-      {refusal === null ? (
-        <p>{TRAININGS.faults(faults.length)}</p>
-      ) : (
-        <p>
-          {refusal.title}: {refusal.detail}
-        </p>
-      )}
+      {other === null ? <p>{TRAININGS.faults(faults.length)}</p> : <RefusalText what={what} error={problem} detail={other} />}
       {faults.length > 0 && (
         <ul>
           {faults.map((fault) => (
@@ -36,7 +35,6 @@ export function FaultSummary({ faults, refusal, attempt }: FaultSummaryProps) {
           ))}
         </ul>
       )}
-      {refusal?.reference != null && <p>{STATES.reference(refusal.reference)}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { ApiProblem } from '../api/api-problem';
-import { refusalOf, serverFaults } from './form-faults';
+import { otherFault } from '../api/faults';
+import { DRAFT_POINTERS, serverFaults } from './form-faults';
 
 const problem = (faults: ApiProblem['faults']): ApiProblem => new ApiProblem(422, 'Unprocessable', 'It cannot be held like this.', 'urn:uuid:1', faults, null);
 
@@ -14,8 +15,7 @@ it('puts what the server says under its fields', () => {
   expect(serverFaults(null)).toEqual({});
 });
 
-it('says what belongs to no field, with the reference of the log', () => {
-  expect(refusalOf(problem([]), 'Not scheduled')).toEqual({ title: 'Not scheduled', detail: 'It cannot be held like this.', reference: 'urn:uuid:1' });
-  expect(refusalOf(problem([{ pointer: '/date', code: 'out_of_range', detail: 'must be within 730 days' }]), 'Not scheduled')).toBeNull();
-  expect(refusalOf(null, 'Not scheduled')).toBeNull();
+it('says what belongs to no field', () => {
+  expect(otherFault(problem([]), DRAFT_POINTERS)).toBe('It cannot be held like this.');
+  expect(otherFault(problem([{ pointer: '/date', code: 'out_of_range', detail: 'must be within 730 days' }]), DRAFT_POINTERS)).toBeNull();
 });

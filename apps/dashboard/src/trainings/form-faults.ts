@@ -1,5 +1,5 @@
 import type { ApiProblem } from '../api/api-problem';
-import { faultAt, otherFault } from '../settings/faults';
+import { faultsByField, pointersOf } from '../api/faults';
 import type { DraftFaults, TrainingDraft } from './training-draft';
 
 const FIELDS = [
@@ -15,20 +15,8 @@ const FIELDS = [
   'invite',
 ] as const satisfies readonly (keyof TrainingDraft)[];
 
-/** What the server found wrong, by field. */
-export function serverFaults(problem: ApiProblem | null): DraftFaults {
-  const found = FIELDS.flatMap((field) => {
-    const fault = faultAt(problem, `/${field}`);
-    return fault === null ? [] : [[field, fault] as const];
-  });
-  return Object.fromEntries(found);
-}
+/** What the API calls the fields of the form. */
+export const DRAFT_POINTERS = pointersOf(FIELDS);
 
-/** What the server refused apart from fields; null: nothing. @param title what was not done */
-export function refusalOf(problem: ApiProblem | null, title: string): { title: string; detail: string; reference: string | null } | null {
-  const detail = otherFault(
-    problem,
-    FIELDS.map((field) => `/${field}`),
-  );
-  return detail === null ? null : { title, detail, reference: problem?.reference ?? null };
-}
+/** What the server found wrong, by field. */
+export const serverFaults = (problem: ApiProblem | null): DraftFaults => faultsByField(problem, FIELDS);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Field } from '../kit/field';
+import { PeoplePicker } from '../users/people-picker';
 import { TRAININGS } from '../words/trainings';
-import { PeoplePicker } from './people-picker';
 import { INVITES, inviteRule, type TrainingDraft } from './training-draft';
 import styles from './training-form.module.css';
 import { guestsQuery, type InviteRule } from './trainings-query';
@@ -43,7 +43,15 @@ export function InviteField({ customerId, draft, featureName, fault, leftOut, on
           </select>
         )}
       </Field>
-      {draft.invite === 'chosen' && <PeoplePicker customerId={customerId} chosen={draft.chosen} onChange={(chosen) => onChange({ chosen })} />}
+      {draft.invite === 'chosen' && (
+        <PeoplePicker
+          customerId={customerId}
+          name={TRAININGS.usersToInvite}
+          feature={draft.feature}
+          chosen={new Set(draft.chosen)}
+          onChange={(chosen) => onChange({ chosen: [...chosen] })}
+        />
+      )}
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function InviteesCard({ training, begun }: { readonly training: Training;
               ))}
             </tbody>
           </Table>
-          <ShowMore count={invitees.length} words={TRAININGS} query={query} table={table} />
+          <ShowMore count={invitees.length} query={query} table={table} />
         </>
       )}
     </Card>

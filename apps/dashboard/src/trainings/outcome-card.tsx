@@ -9,7 +9,7 @@ import { Value } from '../kit/value';
 import { TRAININGS } from '../words/trainings';
 import page from './training-page.module.css';
 import { outcomeQuery, type Training } from './trainings-query';
-import { daysAfter } from './usual-time';
+import { daysAfter } from '../kit/local-day';
 
 /** Whether a training helped: who used its feature before and after, of those who were invited and of those who came. */
 export function OutcomeCard({ training: { id } }: { readonly training: Training }) {

@@ -5,7 +5,7 @@ import { Skeleton } from '../kit/states';
 import { Value } from '../kit/value';
 import { TRAININGS } from '../words/trainings';
 import { outcomeQuery, type Training } from './trainings-query';
-import { daysAfter } from './usual-time';
+import { daysAfter } from '../kit/local-day';
 
 /** Use of the feature by the invited people before and after a training that is over, or when that will be known. */
 export function OutcomeCell({ training: { id, status, feature } }: { readonly training: Pick<Training, 'id' | 'status' | 'feature'> }) {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Card } from '../kit/card';
 import { localZone } from '../kit/local-zone';
+import { leftOutLine } from '../users/left-out-words';
 import { TRAININGS } from '../words/trainings';
 import styles from './training-page.module.css';
 import type { Training } from './trainings-query';
@@ -11,7 +12,7 @@ import type { Training } from './trainings-query';
 export function SessionCard({ training }: { readonly training: Training }) {
   const { customer, feature, startsAt, timeZone, minutes, hostName, hostEmail, linkUrl, note, invited, excluded, createdBy, createdAt } = training;
   const account = { to: '/customers/$customerId/adoption', params: { customerId: customer.id } } as const;
-  const leftOut = TRAININGS.leftOut(excluded);
+  const leftOut = leftOutLine(excluded);
   return (
     <Card level={2} title={TRAININGS.facts}>
       <dl className={styles.facts}>

@@ -10,7 +10,8 @@ import { TRAININGS } from '../words/trainings';
 import type { TrainingDraft } from './training-draft';
 import { TrainingForm } from './training-form';
 import styles from './training-form.module.css';
-import { localDay, usualTime } from './usual-time';
+import { localDay } from '../kit/local-day';
+import { usualTime } from './usual-time';
 
 export interface TrainingDialogProps {
   readonly customerId: string;

@@ -5,10 +5,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { problemOf } from '../api/api-problem';
 import type { Api } from '../api/client';
 import { Field } from '../kit/field';
+import { leftOutLine } from '../users/left-out-words';
 import { DIALOGS } from '../words/dialogs';
 import { TRAININGS } from '../words/trainings';
 import { FaultSummary } from './fault-summary';
-import { refusalOf, serverFaults } from './form-faults';
+import { serverFaults } from './form-faults';
 import { InviteField } from './invite-field';
 import { SessionFields } from './session-fields';
 import { type DraftFaults, inviteRule, sessionOf, type TrainingDraft, trainingFaults } from './training-draft';
@@ -60,7 +61,7 @@ export function TrainingForm({ customerId, features, draft, ownZone, from, onCha
   const featureName = features.find(({ key }) => key === draft.feature)?.name;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <FaultSummary faults={Object.values(faults)} refusal={refusalOf(problem, TRAININGS.notScheduled)} attempt={attempt} />
+      <FaultSummary faults={Object.values(faults)} what={TRAININGS.notScheduled} problem={problem} attempt={attempt} />
       <Field label={TRAININGS.feature} fault={faults.feature ?? null}>
         {(control) => (
           <select {...control} ref={first} data-autofocus value={draft.feature} onChange={({ currentTarget }) => change({ feature: currentTarget.value })}>
@@ -79,7 +80,7 @@ export function TrainingForm({ customerId, features, draft, ownZone, from, onCha
           draft={draft}
           featureName={featureName}
           fault={faults.invite}
-          leftOut={known === undefined ? null : TRAININGS.leftOut(known.excluded)}
+          leftOut={known === undefined ? null : leftOutLine(known.excluded)}
           onChange={change}
         />
       </SessionFields>

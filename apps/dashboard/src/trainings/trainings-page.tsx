@@ -55,7 +55,7 @@ function Listed({ when }: { readonly when: When }) {
       ) : (
         <>
           <TrainingsTable trainings={trainings} when={when} ref={table} />
-          <ShowMore count={trainings.length} words={TRAININGS} query={query} table={table} />
+          <ShowMore count={trainings.length} query={query} table={table} />
         </>
       )}
     </Card>

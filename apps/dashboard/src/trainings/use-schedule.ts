@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Api, client } from '../api/client';
+import { viewToast } from '../kit/view-toast';
+import { leftOutLine } from '../users/left-out-words';
 import { TRAININGS } from '../words/trainings';
 import { TRAININGS_KEY } from './trainings-query';
-import { viewToast } from './view-toast';
 
 /** Schedules a training, once for an opened form however often it is sent; says so, with a way to it. */
 export function useSchedule(customerId: string, onDone: () => void) {
@@ -21,9 +22,9 @@ export function useSchedule(customerId: string, onDone: () => void) {
       ).data!,
     onSuccess: ({ trainingId }, { guests }) => {
       void queries.invalidateQueries({ queryKey: TRAININGS_KEY });
-      const leftOut = guests === undefined ? null : TRAININGS.leftOut(guests.excluded);
+      const leftOut = guests === undefined ? null : leftOutLine(guests.excluded);
       const told = [TRAININGS.scheduled(guests?.invited), leftOut].filter((part) => part !== null).join(' ');
-      viewToast(trainingId, told, () => void navigate({ to: '/trainings/$trainingId', params: { trainingId } }));
+      viewToast({ message: told, name: TRAININGS.viewNamed, onView: () => void navigate({ to: '/trainings/$trainingId', params: { trainingId } }) });
       onDone();
     },
   });

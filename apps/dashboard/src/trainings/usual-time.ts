@@ -1,22 +1,6 @@
-const DAY = 86_400_000;
+import { daysAfter, localDay } from '../kit/local-day';
+
 const DAYS_AHEAD = 2;
-
-/** The local day, `2026-12-01`, of an instant in an IANA zone. @param now milliseconds since 1970 */
-export function localDay(now: number, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const part = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${part['year']}-${part['month']}-${part['day']}`;
-}
-
-/** So many days later on the calendar. @param day `2026-12-01` */
-export const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /** The busiest block of a week; weekdays begin with Monday, 0. */
 interface Peak {

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { DEFAULT_PERIOD } from '../customer/adoption-search';
+import { SearchField } from '../kit/search-field';
 import { ShowMore } from '../kit/show-more';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
 import { USERS } from '../words/users';
@@ -33,15 +34,9 @@ export function UsersList({ customerId, title, wanted, q, sort, onSearch, onSort
   return (
     <div className={styles.list}>
       <div className={styles.head}>
-        <input
-          type="search"
-          className={styles.search}
-          aria-label={USERS.search}
-          placeholder={USERS.search}
-          maxLength={200}
-          value={q}
-          onChange={({ currentTarget }) => onSearch(currentTarget.value)}
-        />
+        <div className={styles.search}>
+          <SearchField name={USERS.search} value={q} onChange={onSearch} />
+        </div>
         <p className="small">{USERS.counted(USERS.inPeriod[wanted.period ?? DEFAULT_PERIOD])}</p>
       </div>
       {error !== null && <Failure error={error} what={USERS.data} onRetry={() => void query.refetch()} />}
@@ -54,7 +49,7 @@ export function UsersList({ customerId, title, wanted, q, sort, onSearch, onSort
         <Empty title={needle !== '' ? USERS.noMatch : wanted.status === 'dormant' ? USERS.everyoneIn : USERS.none} />
       )}
       {users.length > 0 && <UsersTable title={title} users={users} sort={sort} onSort={onSort} onUser={onUser} ref={table} />}
-      {data !== undefined && <ShowMore count={users.length} words={USERS} query={query} table={table} />}
+      {data !== undefined && <ShowMore count={users.length} query={query} table={table} />}
     </div>
   );
 }

@@ -28,8 +28,6 @@ export const CAMPAIGNS = {
   toCustomers: 'Go to customers',
   columns: { name: 'Name', customer: 'Customer', state: 'Status', recipients: 'Recipients', returned: 'Returned', recovery: 'Recovery', created: 'Created' },
   recoveryNote: 'Recovery counts users whose 14 days after the mail are over.',
-  more: 'Show more',
-  shown: (count: string): string => `${count} shown`,
   failures: (failed: number): string => `${formatInteger(failed)} failed`,
   unknowns: (unknown: number): string => `${formatInteger(unknown)} uncertain`,
   at: (instant: string, zone: string): string => formatDateTime(instant, zone),

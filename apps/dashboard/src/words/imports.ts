@@ -96,6 +96,5 @@ export const IMPORTS = {
   counts: { created: 'created', updated: 'updated', unchanged: 'unchanged', accepted: 'events counted', duplicates: 'known before', rejected: 'refused' },
   accounts: 'Accounts concerned',
   moreAccounts: (count: number): string => `and ${count} more`,
-  more: 'Show more',
   nothingToDo: 'No row of the file can be imported.',
 } as const;

@@ -35,6 +35,4 @@ export const JOBS = {
   cancelNamed: (kind: string): string => `Cancel: ${kind}`,
   paused: 'Live updates paused. Checking every 5 s.',
   notDone: 'That could not be done',
-  more: 'Show more',
-  shown: (count: string): string => `${count} shown`,
 } as const;

@@ -73,7 +73,6 @@ export const PORTFOLIO = {
   sortBy: 'Sort by',
   sorted: (column: string, descending: boolean): string => `${column}, ${descending ? 'descending' : 'ascending'}`,
   noScore: 'Not enough data',
-  more: 'Show more',
   selection: 'Selected accounts',
   select: (name: string): string => `Select ${name}`,
   selectShown: (count: string): string => `Select all ${count} shown`,

@@ -4,6 +4,8 @@ export const STATES = {
   failed: (what: string): string => `We couldn’t load ${what}`,
   notFound: 'This customer doesn’t exist, was archived, or isn’t among your accounts.',
   pageNotFound: 'There is no page at this address.',
+  more: 'Show more',
+  shown: (count: string): string => `${count} shown`,
   tryAgain: 'Try again',
   reference: (id: string): string => `Reference ${id}`,
   goToStart: 'Go to the start page',

@@ -36,25 +36,7 @@ export const TRAININGS = {
   chosen: 'Choose users',
   counted: (option: string, count: number | undefined): string => (count === undefined ? option : `${option} (${formatInteger(count)})`),
   ruleNote: 'In the last 30 days.',
-  leftOut: ({ noEmail, unsubscribed, noSeat, sameAddress }: Readonly<Record<'noEmail' | 'unsubscribed' | 'noSeat' | 'sameAddress', number>>): string | null => {
-    const parts = [
-      noEmail > 0 ? `${formatInteger(noEmail)} without e-mail address` : '',
-      unsubscribed > 0 ? `${formatInteger(unsubscribed)} unsubscribed` : '',
-      noSeat > 0 ? `${formatInteger(noSeat)} without a seat` : '',
-      sameAddress > 0 ? `${formatInteger(sameAddress)} with the address of somebody else` : '',
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? null : `Left out: ${parts.join(', ')}.`;
-  },
-  search: 'Search users',
-  users: 'the users',
   usersToInvite: 'Users to invite',
-  noAddress: 'No e-mail address',
-  nobodyMatches: 'Nobody matches.',
-  nobody: 'This customer has no users.',
-  more: 'Show more',
-  shown: (count: string): string => `${count} shown`,
-  chosenCount: (count: number): string => `${formatInteger(count)} chosen`,
-  chooseNone: 'Choose none',
   noHints: 'Nothing speaks against this time.',
   quiet: 'Invitations go out at once, from 20:00 to 8:00 local time the next morning; at any hour when the training is less than a day away.',
   submit: (count: number | undefined): string => (count === undefined || count === 0 ? 'Schedule training' : `Schedule training and invite ${people(count)}`),
@@ -62,7 +44,6 @@ export const TRAININGS = {
   discardNow: 'Discard',
   notScheduled: 'The training was not scheduled',
   scheduled: (count: number | undefined): string => (count === undefined ? 'Training scheduled.' : `Training scheduled: ${people(count)} invited.`),
-  view: 'View',
   viewNamed: 'View the training',
   faults: (count: number): string => `${formatInteger(count)} ${plural(count, 'field needs', 'fields need')} your attention`,
   missing: {

@@ -39,8 +39,6 @@ export const USERS = {
   everyoneIn: 'Everyone has logged in within 30 days.',
   none: 'Nobody is in this list.',
   noMatch: 'Nobody matches.',
-  more: 'Show more',
-  shown: (count: string): string => `${count} shown`,
   columns: {
     name: 'User',
     team: 'Team',

@@ -1,5 +1,5 @@
-import { ApiProblem } from '../api/api-problem';
-import { faultAt, isOutdated, otherFault, sentence } from './faults';
+import { ApiProblem } from './api-problem';
+import { faultAt, faultsByField, isOutdated, otherFault, sentence } from './faults';
 
 const problem = (status: number, faults: ApiProblem['faults']): ApiProblem => new ApiProblem(status, 'Invalid', 'Not valid at all.', null, faults, null);
 const MANY = problem(400, [
@@ -25,4 +25,15 @@ describe('faults of an answer', () => {
   it('tell when somebody else was faster', () => {
     expect([problem(409, []), MANY, null].map(isOutdated)).toEqual([true, false, false]);
   });
+});
+
+it('sorts faults by the fields of a form, the first of each', () => {
+  const faults = [
+    { pointer: '/time', code: 'in_the_past', detail: 'must not have passed' },
+    { pointer: '/time', code: 'odd', detail: 'is odd' },
+    { pointer: '/invite/userIds', code: 'unknown_user', detail: 'must name people of the account' },
+    { pointer: '/other', code: 'odd', detail: 'is odd' },
+  ];
+  expect(faultsByField({ faults }, ['time', 'invite', 'note'])).toEqual({ time: 'Must not have passed.', invite: 'Must name people of the account.' });
+  expect(faultsByField(null, ['time'])).toEqual({});
 });

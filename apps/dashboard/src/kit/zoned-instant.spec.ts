@@ -1,4 +1,5 @@
-import { wallClock, zonedInstant } from './zoned-instant';
+import { wallClock } from '@adoption/presentation';
+import { zonedInstant } from './zoned-instant';
 
 const at = (date: string, time: string, zone: string): string | null => {
   const instant = zonedInstant({ date, time }, zone);

@@ -1,25 +1,6 @@
+import { type WallClock, wallClock } from '@adoption/presentation';
+
 const DAY = 86_400_000;
-
-/** A local day `YYYY-MM-DD` and a time `HH:MM`, as fields of a form have them. */
-export interface WallClock {
-  readonly date: string;
-  readonly time: string;
-}
-
-/** What the clocks of an IANA zone show at an instant. */
-export function wallClock(instant: number, timeZone: string): WallClock {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const part = Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-  return { date: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}` };
-}
 
 /**
  * The instant at which the clocks of a zone show a day and a time, milliseconds since 1970; of two instants the first.

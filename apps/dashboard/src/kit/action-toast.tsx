@@ -1,21 +1,24 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { DIALOGS } from '../words/dialogs';
-import styles from './undo-toast.module.css';
+import styles from './action-toast.module.css';
 
 const SHOWN_MILLISECONDS = 10_000;
 
-interface Viewable {
+interface ActionToast {
+  /** Left out: the message is nobody's to withdraw. */
+  readonly id?: string;
   readonly message: string;
   readonly verb: string;
   /** The button's name in full, which begins with the verb. */
   readonly name: string;
-  readonly onView: () => void;
+  readonly onAct: () => void;
 }
 
-/** A short message on what has been done, with a button that leads there. */
-export function viewToast({ message, verb, name, onView }: Viewable): void {
-  const id = notifications.show({
+/** A short message on what has been done, with a button that closes it and goes on from there. */
+export function actionToast({ id, message, verb, name, onAct }: ActionToast): void {
+  const shown = notifications.show({
+    id,
     withBorder: true,
     autoClose: SHOWN_MILLISECONDS,
     closeButtonProps: { 'aria-label': DIALOGS.close },
@@ -27,8 +30,8 @@ export function viewToast({ message, verb, name, onView }: Viewable): void {
           size="compact-sm"
           aria-label={name}
           onClick={() => {
-            notifications.hide(id);
-            onView();
+            notifications.hide(shown);
+            onAct();
           }}
         >
           {verb}

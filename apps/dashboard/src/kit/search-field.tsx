@@ -1,0 +1,26 @@
+import styles from './search-field.module.css';
+
+const LONGEST = 200;
+
+interface SearchFieldProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A text to search for; what it finds follows as it is typed. */
+export const SearchField = ({ name, value, onChange }: SearchFieldProps) => (
+  <input
+    type="search"
+    className={styles.search}
+    aria-label={name}
+    placeholder={name}
+    maxLength={LONGEST}
+    value={value}
+    onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    // In a form Enter would send it; here it is the end of a word.
+    onKeyDown={(event) => {
+      if (event.key === 'Enter') event.preventDefault();
+    }}
+  />
+);
