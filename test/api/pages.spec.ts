@@ -19,6 +19,8 @@ describe('the pages', () => {
     '/portfolio',
     '/customers/8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11/adoption/dormant',
     '/portfolio?q=a&band=good',
+    '/campaigns/8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11',
+    '/trainings?when=past',
     '/imports',
     '/settings/score',
   ])('%s answers with the document that shows it, not to be kept', async (path) => {

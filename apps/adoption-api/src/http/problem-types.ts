@@ -65,6 +65,7 @@ const FURTHER_MEANINGS: Readonly<Record<string, string>> = {
   holdout_too_small: 'People are held out of at least 50 targets; with fewer the effect could not be told.',
   is_training: 'A training is changed, sent and cancelled at its own address.',
   message_incomplete: 'The message uses merge fields about which nothing is known; the entries of errors name each.',
+  not_a_training: 'Only a training writes such a mail.',
   no_benefit: 'The feature catalogue has neither a benefit claim nor a value proposition of the feature.',
   no_download: 'The feature catalogue has no download for the feature.',
   no_guide: 'The feature catalogue has no guide for the feature.',

@@ -9,7 +9,23 @@ import { problemPage } from './problem.page';
 @AllowEveryone()
 @Controller()
 export class PagesController {
-  @Get(['', 'sign-in', 'login', 'portfolio', 'customers', 'customers/*', 'imports', 'imports/*', 'jobs', 'settings', 'settings/*', 'trainings', 'trainings/*'])
+  @Get([
+    '',
+    'sign-in',
+    'login',
+    'portfolio',
+    'campaigns',
+    'campaigns/*',
+    'customers',
+    'customers/*',
+    'imports',
+    'imports/*',
+    'jobs',
+    'settings',
+    'settings/*',
+    'trainings',
+    'trainings/*',
+  ])
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-cache')
   // What an address asks for is read by the dashboard itself.
