@@ -20,6 +20,7 @@ const HEADS = [
   { name: columns.customer, numeric: false },
   { name: columns.state, numeric: false },
   { name: columns.recipients, numeric: true },
+  { name: columns.clicked, numeric: true },
   { name: columns.returned, numeric: true },
   { name: columns.recovery, numeric: true },
   { name: columns.created, numeric: false },
@@ -49,7 +50,7 @@ export const CampaignsTable = ({ engagements, ref }: CampaignsTableProps) => (
 );
 
 function Row({ engagement }: { readonly engagement: Engagement }) {
-  const { id, name, kind, feature, customer, targets, recovered, state, createdAt } = engagement;
+  const { id, name, kind, feature, customer, targets, clicks, recovered, state, createdAt } = engagement;
   const kindWord = CAMPAIGNS.kinds[kind];
   return (
     <tr>
@@ -69,6 +70,9 @@ function Row({ engagement }: { readonly engagement: Engagement }) {
       </td>
       <td data-label={columns.recipients} className={numericCell(true)}>
         <Value text={state === 'draft' ? MISSING : formatInteger(targets)} />
+      </td>
+      <td data-label={columns.clicked} className={numericCell(true)}>
+        <Value text={clicks === null ? MISSING : formatInteger(clicks)} />
       </td>
       <td data-label={columns.returned} className={numericCell(true)}>
         <Value text={recovered === null ? MISSING : CAMPAIGNS.ofAll(recovered.soFar.count, recovered.soFar.of)} />
