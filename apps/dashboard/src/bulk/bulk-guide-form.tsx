@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { api, type Api } from '../api/client';
+import { FeatureSelect } from '../kit/feature-select';
 import { Failure, Loading, Skeleton } from '../kit/states';
 import { ContentNote } from '../sends/content-note';
 import { MessageFields } from '../sends/message-fields';
@@ -10,7 +11,6 @@ import { contentOf, firstFeature } from '../sends/send-kinds';
 import { BULK } from '../words/bulk';
 import { DIALOGS } from '../words/dialogs';
 import { SENDS } from '../words/sends';
-import { FeatureSelect } from './feature-select';
 import type { BulkFormProps } from './form-props';
 import { guideWork } from './guide-work';
 import styles from '../sends/sends.module.css';
@@ -69,7 +69,7 @@ function GuideForm({
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <FeatureSelect features={features} value={form.feature} onChange={(key) => change({ feature: key })} />
+      <FeatureSelect first features={features} value={form.feature} onChange={(key) => change({ feature: key })} />
       <ContentNote kind="guide" feature={feature} />
       {sendable && (
         <>

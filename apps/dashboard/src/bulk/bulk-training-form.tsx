@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, type HTMLInputTypeAttribute, useState } from 'react';
 import { useMe } from '../api/me';
+import { FeatureSelect } from '../kit/feature-select';
 import { Field } from '../kit/field';
 import { BULK } from '../words/bulk';
 import { DIALOGS } from '../words/dialogs';
-import { FeatureSelect } from './feature-select';
 import type { BulkFormProps } from './form-props';
 import { type BulkTraining, trainingFaults, trainingOf } from './training-draft';
 import { trainingWork } from './training-work';
@@ -58,7 +58,7 @@ export function BulkTrainingForm({ accounts, features, featureKey, onDirty, onCa
   );
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <FeatureSelect features={features} value={draft.feature} onChange={(key) => change({ feature: key })} />
+      <FeatureSelect first features={features} value={draft.feature} onChange={(key) => change({ feature: key })} />
       <p className="small">{BULK.invited(feature.name)}</p>
       <div className={styles.three}>
         {input('date', BULK.date, 'date', 10, BULK.ownZone)}

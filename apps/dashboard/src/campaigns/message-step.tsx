@@ -2,13 +2,13 @@ import { type RefObject, useState } from 'react';
 import { api } from '../api/client';
 import { problemOf } from '../api/api-problem';
 import { ConfirmDialog } from '../kit/confirm-dialog';
+import { FeatureSelect } from '../kit/feature-select';
 import { Field } from '../kit/field';
 import { otherFault } from '../api/faults';
 import { MessageText } from '../mails/message-text';
 import { MAILS } from '../words/mails';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import { type CampaignForm, uses } from './campaign-form';
-import { FeatureField } from './feature-field';
 import { MailPreview } from './mail-preview';
 import { type FaultyField, faultOf, FIELD_POINTERS, type MessageFaults } from './message-faults';
 import styles from './message-step.module.css';
@@ -28,6 +28,8 @@ interface MessageStepProps {
 /** What a campaign says: written from a template, saved as it is typed, shown as the first recipients will read it. */
 export function MessageStep({ draft, faults, fields }: MessageStepProps) {
   const { form, change, dirty, saving, error } = draft;
+  const asksFeature = uses(form, 'featureName', 'benefit') || form.feature !== '';
+  const features = api.useQuery('get', '/api/features', {}, { enabled: asksFeature });
   const text = (name: FaultyField) => ({ name, value: form[name], autoComplete: 'off' });
   const other = error === null ? null : otherFault(problemOf(error), FIELD_POINTERS);
   return (
@@ -53,8 +55,15 @@ export function MessageStep({ draft, faults, fields }: MessageStepProps) {
             )}
           </Field>
         )}
-        {(uses(form, 'featureName', 'benefit') || form.feature !== '') && (
-          <FeatureField value={form.feature} fault={faultOf(faults, 'feature')} onChange={(feature) => change({ feature })} />
+        {asksFeature && (
+          <FeatureSelect
+            features={features.data?.items ?? []}
+            value={form.feature}
+            note={CAMPAIGN.featureNote}
+            fault={faultOf(faults, 'feature')}
+            optional
+            onChange={(feature) => change({ feature })}
+          />
         )}
         {other !== null && <Refusal what={MAILS.notSaved} error={error} detail={other} />}
       </div>

@@ -7,6 +7,7 @@ import { audienceQuery } from './audience-query';
 import { LeftOut } from '../users/left-out';
 import type { Recipients, SendForm } from './send-form';
 import type { SendKind } from './send-kinds';
+import mails from '../mails/mails.module.css';
 import styles from './sends.module.css';
 
 interface RecipientsFieldProps {
@@ -30,10 +31,10 @@ export function RecipientsField({ customerId, kind, featureName, form, onChange,
     chosen: SENDS.chosen,
   };
   return (
-    <fieldset className={styles.group} aria-describedby={fault === null ? undefined : id}>
+    <fieldset className={mails.group} aria-describedby={fault === null ? undefined : id}>
       <legend>{MAILS.recipients}</legend>
       {(['unused', 'used', 'chosen'] as const).map((to) => (
-        <label key={to} className={styles.choice}>
+        <label key={to} className={mails.choice}>
           <input type="radio" name={`${id}-to`} checked={form.to === to} data-fault={fault !== null && form.to === to} onChange={() => onChange({ to })} />
           {labels[to]}
         </label>

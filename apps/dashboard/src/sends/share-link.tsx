@@ -1,10 +1,10 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { client } from '../api/client';
+import { FeatureSelect } from '../kit/feature-select';
 import { Field } from '../kit/field';
 import { Refusal } from '../kit/refusal';
-import { MAILS } from '../words/mails';
 import { LINKS } from '../words/sends';
 import { ContentNote } from './content-note';
 import { LinkList } from './link-list';
@@ -42,7 +42,6 @@ export function ShareLink({ customerId, features, firstFeature, mail }: ShareLin
 function MakeLink({ customerId, features, firstFeature }: Omit<ShareLinkProps, 'mail'>) {
   const [key, setKey] = useState(firstFeature);
   const [days, setDays] = useState<number>(STANDARD_DAYS);
-  const select = useRef<HTMLSelectElement>(null);
   const queries = useQueryClient();
   const feature = features.find((one) => one.key === key)!;
   const make = useMutation({
@@ -52,29 +51,17 @@ function MakeLink({ customerId, features, firstFeature }: Omit<ShareLinkProps, '
     },
     onSuccess: () => void queries.invalidateQueries({ queryKey: linksKey(customerId) }),
   });
-  useEffect(() => select.current?.focus({ preventScroll: true }), []);
   return (
     <div className={styles.form}>
-      <Field label={MAILS.feature}>
-        {(control) => (
-          <select
-            {...control}
-            ref={select}
-            data-autofocus
-            value={key}
-            onChange={({ currentTarget }) => {
-              setKey(currentTarget.value);
-              make.reset();
-            }}
-          >
-            {features.map((one) => (
-              <option key={one.key} value={one.key}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <FeatureSelect
+        first
+        features={features}
+        value={key}
+        onChange={(feature) => {
+          setKey(feature);
+          make.reset();
+        }}
+      />
       <ContentNote kind="link" feature={feature} />
       {contentOf('link', feature) !== null && (
         <div className={styles.pair}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ApiProblem, InputFault } from '../api/api-problem';
 import type { Api } from '../api/client';
-import { Field } from '../kit/field';
+import { FeatureSelect } from '../kit/feature-select';
 import { Refusal } from '../kit/refusal';
 import { faultAt, otherFault } from '../api/faults';
 import { DIALOGS } from '../words/dialogs';
@@ -39,14 +39,11 @@ const POINTERS = ['/feature', '/audience', '/subject', '/body'] as const;
 export function WriteStep({ customerId, kind, features, templates, form, onChange, problem, unfilled, saving, onSubmit, onCancel }: WriteStepProps) {
   const [tried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
-  const select = useRef<HTMLSelectElement>(null);
   const feature = features.find(({ key }) => key === form.feature)!;
   const content = contentOf(kind, feature);
   const nobody = form.to === 'chosen' && form.chosen.size === 0;
   const emptyAt = (field: 'subject' | 'body'): string | null => (tried && form[field].trim() === '' ? SENDS.empty : null);
   const other = otherFault(problem, POINTERS);
-  // The form may come after the dialog, which then has given the focus to its close button.
-  useEffect(() => select.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (problem !== null || unfilled.length > 0) element.current?.querySelector<HTMLElement>(AT_FAULT)?.focus();
   }, [problem, unfilled]);
@@ -59,17 +56,7 @@ export function WriteStep({ customerId, kind, features, templates, form, onChang
   };
   return (
     <form ref={element} className={styles.form} onSubmit={submit} noValidate>
-      <Field label={MAILS.feature} fault={faultAt(problem, '/feature')}>
-        {(control) => (
-          <select {...control} ref={select} data-autofocus value={form.feature} onChange={({ currentTarget }) => onChange({ feature: currentTarget.value })}>
-            {features.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <FeatureSelect first features={features} value={form.feature} fault={faultAt(problem, '/feature')} onChange={(key) => onChange({ feature: key })} />
       <ContentNote kind={kind} feature={feature} />
       {content !== null && (
         <>

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { problemOf } from '../api/api-problem';
 import type { Api } from '../api/client';
-import { Field } from '../kit/field';
+import { FeatureSelect } from '../kit/feature-select';
 import { leftOutLine } from '../users/left-out-words';
 import { DIALOGS } from '../words/dialogs';
 import { TRAININGS } from '../words/trainings';
@@ -36,9 +36,6 @@ interface TrainingFormProps {
 export function TrainingForm({ customerId, features, draft, ownZone, from, onChange, onDone, onCancel }: TrainingFormProps) {
   const [own, setOwn] = useState(NO_FAULTS);
   const [attempt, setAttempt] = useState(0);
-  const first = useRef<HTMLSelectElement>(null);
-  // The dialog may have opened before there was a field to go to.
-  useEffect(() => first.current?.focus(), []);
   const schedule = useSchedule(customerId, onDone);
   const [rule] = useDebouncedValue(inviteRule(draft), CHOOSING_MILLISECONDS);
   const guests = useQuery({ ...guestsQuery(customerId, rule ?? {}), enabled: rule !== null });
@@ -62,18 +59,7 @@ export function TrainingForm({ customerId, features, draft, ownZone, from, onCha
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <FaultSummary faults={Object.values(faults)} what={TRAININGS.notScheduled} problem={problem} attempt={attempt} />
-      <Field label={TRAININGS.feature} fault={faults.feature ?? null}>
-        {(control) => (
-          <select {...control} ref={first} data-autofocus value={draft.feature} onChange={({ currentTarget }) => change({ feature: currentTarget.value })}>
-            {featureName === undefined && <option value="">{TRAININGS.chooseFeature}</option>}
-            {features.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <FeatureSelect first features={features} value={draft.feature} fault={faults.feature} onChange={(feature) => change({ feature })} />
       <SessionFields customerId={customerId} training={null} draft={draft} faults={faults} from={from} ownZone={ownZone} onChange={change}>
         <InviteField
           customerId={customerId}

@@ -52,7 +52,6 @@ export const CAMPAIGN = {
   replace: 'The subject and message you wrote are replaced by the template.',
   replaceNow: 'Use the template',
   featureNote: 'What “Feature” and “Benefit” stand for. A benefit is quoted from the feature catalogue with its source.',
-  noFeature: 'Choose a feature',
   link: 'Link address',
   linkNote: 'Where “Link” leads. Must begin with https://',
   preview: 'Preview',

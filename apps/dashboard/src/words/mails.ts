@@ -6,6 +6,7 @@ const users = (count: number): string => `${formatInteger(count)} ${plural(count
 /** Words of writing a mail, of looking at it as it will be read, and of when it goes out. */
 export const MAILS = {
   feature: 'Feature',
+  noFeature: 'Choose a feature',
   recipients: 'Recipients',
   template: 'Template',
   subject: 'Subject',

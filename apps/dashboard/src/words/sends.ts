@@ -29,7 +29,6 @@ export const SENDS = {
   nobodyChosen: 'Choose at least one user.',
   users: 'Users to choose from',
   empty: 'Must not be empty.',
-  seeFields: 'Some fields need another look.',
   name: (template: string, feature: string): string => `${template}: ${feature}`,
   toReview: 'Preview and review',
   notSent: 'Nothing was sent',
