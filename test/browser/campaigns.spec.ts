@@ -16,11 +16,12 @@ interface Person {
 
 const DARK = { colorScheme: 'dark' as const };
 
-/** An account whose dormant people can all be written to; none of them has been, by whatever ran before. */
+/** Acme Corp; on a system on which its dormant people were written to before, another account whose can all be written to. */
 async function quietAccount(): Promise<Account> {
   const { accounts } = await api<{ accounts: { items: Account[] } }>('GET', '/api/intelligence/portfolio?limit=100');
-  const few = accounts.items.filter(({ name, dormantUsers }) => name !== 'Acme Corp' && dormantUsers !== null && dormantUsers >= 3 && dormantUsers <= 20);
-  for (const account of few.toSorted((a, b) => b.name.localeCompare(a.name))) {
+  const few = accounts.items.filter(({ dormantUsers }) => dormantUsers !== null && dormantUsers >= 3 && dormantUsers <= 20);
+  const first = ({ name }: Account): number => (name === 'Acme Corp' ? 0 : 1);
+  for (const account of few.toSorted((a, b) => first(a) - first(b) || b.name.localeCompare(a.name))) {
     const path = `/api/intelligence/adoption/${account.id}/audiences`;
     const { targets } = await api<{ targets: number }>('POST', path, { audience: { status: 'dormant' } });
     if (targets === account.dormantUsers) return account;
