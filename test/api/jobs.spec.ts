@@ -135,6 +135,12 @@ describe('jobs', () => {
     expect((await call('GET', `/${own}`, bearer(serverKey))).status).toBe(403);
   });
 
+  it('that sends mails ends with its campaign, and is not cancelled by itself', async () => {
+    const id = await start({ kind: 'send-mails', subject: { engagement: 'e' }, customer: customers['acme']! });
+    expect(await post(`/${id}/cancel`)).toMatchObject({ status: 409, body: { type: '/problems/job_ends_elsewhere' } });
+    await change(id, "state = 'done'");
+  });
+
   it('is cancelled and taken up again, and refuses what its state does not allow', async () => {
     const id = await start({ singleton: 'all' });
     expect((await post(`/${id}/retry`)).body).toMatchObject({ status: 409, type: '/problems/job_not_ended' });

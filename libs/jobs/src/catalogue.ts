@@ -2,6 +2,8 @@
 interface JobKind {
   /** Ids in the payload. A payload holds nothing else: rows are the truth, the queue is the doorbell. */
   readonly ids: readonly string[];
+  /** It goes on for as long as what it works for does: that is paused or cancelled, since a new job would take the place of a cancelled one. */
+  readonly endsElsewhere?: true;
 }
 
 /** Every job of the product. The name is the name of the job, of its queue and of its processor's file. */
@@ -20,7 +22,7 @@ export const JOBS = {
   'check-import': { ids: ['job'] },
   'run-import': { ids: ['job'] },
   'undo-import': { ids: ['job'] },
-  'send-mails': { ids: ['job'] },
+  'send-mails': { ids: ['job'], endsElsewhere: true },
 } as const satisfies Readonly<Record<string, JobKind>>;
 
 export type JobName = keyof typeof JOBS;
@@ -36,6 +38,9 @@ export type JobOutcome = Readonly<Record<string, number | string | readonly stri
 
 /** Whether a run of this job has a row of its own. */
 export const isWork = (name: JobName): name is WorkName => (JOBS[name].ids as readonly string[]).includes('job');
+
+/** Whether a job is ended by ending what it works for. */
+export const endsElsewhere = (name: JobName): boolean => 'endsElsewhere' in JOBS[name];
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
 

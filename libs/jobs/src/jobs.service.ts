@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@adoption/database';
 import { notFound, Problem } from '@adoption/problems';
-import type { WorkName } from './catalogue';
+import { endsElsewhere, type WorkName } from './catalogue';
 import { cursorAfter, cursorBehind } from './job-cursor';
 import type { JobReach } from './job-reach';
 import { type JobView, jobView } from './job-view';
@@ -69,10 +69,11 @@ export class JobsService {
 
   /**
    * Ends a job that is waiting or under way; the step under way may still finish. Cancelling twice is the same as once.
-   * @throws Problem not_found; conflict when it is done or has failed
+   * @throws Problem not_found; conflict when it is done or has failed, or ends with what it works for
    */
   async cancel(id: string, reach: JobReach): Promise<JobView> {
-    await this.find(id, reach);
+    if (endsElsewhere((await this.find(id, reach)).kind))
+      throw new Problem('conflict', 'job_ends_elsewhere', 'It sends the mails of a campaign or training: pause or cancel that instead.');
     const cancelled = await cancelJob(this.database, id);
     const job = await this.find(id, reach);
     if (!cancelled && job.state !== 'cancelled') throw new Problem('conflict', 'job_ended', 'The job has ended and can no longer be cancelled.');

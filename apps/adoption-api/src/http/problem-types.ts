@@ -74,6 +74,7 @@ const FURTHER_MEANINGS: Readonly<Record<string, string>> = {
   nothing_failed: 'No mail of the engagement has failed.',
   send_time_ahead: 'The draft is to be sent later: it has to be scheduled, or its time cleared.',
   unknown_alone: 'A mail whose fate is unknown may arrive twice when it is sent again, so each is decided about alone.',
+  job_ends_elsewhere: 'The job goes on for as long as the campaign or training whose mails it sends: pause or cancel that.',
   job_ended: 'The job has ended and can no longer be cancelled.',
   job_failed: 'The work failed five times in a row for a reason that the log of the worker names.',
   job_interrupted: 'The process that did the work ended in the middle of it, five times in a row.',

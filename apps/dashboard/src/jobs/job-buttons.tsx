@@ -9,6 +9,9 @@ import { JOBS_KEY } from './jobs-query';
 import { kindOf } from './kind-of';
 import { hasEnded, type Job } from './use-job';
 
+/** It ends when its campaign or training is paused or cancelled, where that is shown. */
+const SENDS_MAILS = 'send-mails';
+
 /** What can be done about a job. */
 export function JobButtons({ job }: { readonly job: Job }) {
   const queries = useQueryClient();
@@ -23,7 +26,7 @@ export function JobButtons({ job }: { readonly job: Job }) {
           {JOBS.retry}
         </Button>
       )}
-      {!hasEnded(job) && (
+      {!hasEnded(job) && job.kind !== SENDS_MAILS && (
         <Button variant="default" size="compact-sm" loading={cancel.isPending} aria-label={JOBS.cancelNamed(kindOf(job))} onClick={() => cancel.mutate()}>
           {JOBS.cancel}
         </Button>
