@@ -18,6 +18,8 @@ describe('what a page costs', () => {
     const path = name === 'portfolio' ? '/portfolio' : `/customers/${await customerNamed('Acme Corp')}/adoption`;
     const visitor = await Visitor.signedIn(null, { viewport: { width, height: 900 } });
     const { page } = visitor;
+    // Who has just signed in is still being shown a page.
+    await visitor.settled();
     const files = new Map<string, number>();
     const bodies: Promise<void>[] = [];
     page.on('response', (response) => {

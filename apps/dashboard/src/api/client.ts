@@ -9,6 +9,8 @@ export type Api<Name extends keyof components['schemas']> = components['schemas'
 
 const WRITES: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
+const NEVER = new Promise<never>(() => {});
+
 const sameForAll: Middleware = {
   onRequest({ request }) {
     // The API takes a signed-in browser's writes only as JSON, so that no form of another site can make them.
@@ -17,7 +19,8 @@ const sameForAll: Middleware = {
   },
   async onResponse({ response }) {
     if (response.ok || response.status === 304) return undefined;
-    if (response.status === 401) signedOut();
+    // Nothing more is shown on a page that is being left.
+    if (response.status === 401 && signedOut()) await NEVER;
     throw await apiProblem(response);
   },
   onError: ({ error }) => offlineProblem(error),
