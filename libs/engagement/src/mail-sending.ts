@@ -16,6 +16,8 @@ import { isStillWanted } from './queries/still-wanted.query';
 
 /** Mails of one claim: as many as two rounds over all connections, so that a worker that dies leaves few whose end is unknown. */
 export const MAILS_A_CLAIM = 2 * MAIL_CONNECTIONS;
+/** No worker hands over mails faster, a second: dashboards on the same machine stay quick meanwhile. */
+const PACE = 220;
 /** Time that a mail's claim must last beyond the mail server's patience, so that its end can still be recorded. */
 const RECORD_SECONDS = 15;
 /** Waits between attempts to record what became of mails, while the database is away, seconds. */
@@ -44,6 +46,7 @@ export class MailSending {
    * @throws Problem unavailable when the mail server could not be asked about any of them; they are tried again later
    */
   async step(engagement: string, wish: AbortSignal): Promise<SendingStep> {
+    const began = performance.now();
     const claim = await this.claims.claim(engagement, MAILS_A_CLAIM);
     const ended = await inParallel(claim.mails, MAIL_CONNECTIONS, (mail) => this.handOver(mail, claim, wish));
     await this.record(
@@ -53,6 +56,7 @@ export class MailSending {
     const counts = await countDeliveries(this.database, engagement);
     if (counts.done === counts.total) await this.database.transaction((transaction) => finishEngagements(transaction, engagement));
     if (ended.length > 0 && ended.every(isUnasked)) throw unavailable('The mail server cannot be reached.');
+    await pause(Math.max(0, (1_000 * claim.mails.length) / PACE - (performance.now() - began)));
     return { ...counts, finished: counts.due === 0 || !claim.any };
   }
 
