@@ -18,8 +18,8 @@ const PROMISES = 3;
 /** How often the worker is killed: 10 times in the quick run, more in the soak. */
 const KILLS = Number(process.env['MAIL_KILLS'] ?? 10);
 const SEED = Number(process.env['SEED'] ?? 20_261_128);
-/** Enough that mails are left when the last worker dies: a kill finds up to twenty under way. */
-const RECIPIENTS = 2_000;
+/** Enough that mails are left when the last worker dies: a life of a worker takes up to eighty. */
+const RECIPIENTS = Math.max(2_000, 80 * KILLS);
 /** With a broken claim a few deaths are enough to see copies. */
 const BROKEN = { kills: 3, recipients: 60 };
 /** Most time for a campaign, beside what a kill costs. */
