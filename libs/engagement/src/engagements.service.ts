@@ -22,7 +22,7 @@ import { lockEngagement } from './queries/lock-engagement.query';
 import { personName } from './queries/person-name.query';
 import { updateDraft } from './queries/update-draft.query';
 
-/** Which engagements are wanted; null: any. */
+/** Which engagements are wanted; null: all of them. */
 export interface EngagementListOptions extends PageRequest {
   readonly customerId: string | null;
   readonly kind: EngagementKind | null;

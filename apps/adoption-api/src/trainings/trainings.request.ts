@@ -116,19 +116,8 @@ export class TrainingChangeRequest {
   note?: string | null;
 }
 
-/** A training to schedule. */
-export class TrainingRequest {
-  /** Key of the feature that it is about. @example analytics */
-  @IsString()
-  @Length(1, 255)
-  feature: string;
-
-  /** Left out or empty: "<feature> training". @example Analytics training */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  name?: string | null;
-
+/** When a training is, by the clocks of a time zone. */
+export class TrainingTimeRequest {
   /** Local day of the time zone. @example 2026-12-02 */
   @Matches(/^\d{4}-\d{2}-\d{2}$/, DAY)
   date: string;
@@ -147,6 +136,20 @@ export class TrainingRequest {
   @Min(15)
   @Max(480)
   minutes: number;
+}
+
+/** A training to schedule. */
+export class TrainingRequest extends TrainingTimeRequest {
+  /** Key of the feature that it is about. @example analytics */
+  @IsString()
+  @Length(1, 255)
+  feature: string;
+
+  /** Left out or empty: "<feature> training". @example Analytics training */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  name?: string | null;
 
   /** @example Casey Host */
   @IsString()
@@ -178,26 +181,7 @@ export class TrainingRequest {
 }
 
 /** A time that somebody thinks of. */
-export class TrainingHintsRequest {
-  /** Local day of the time zone. @example 2026-12-02 */
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, DAY)
-  date: string;
-
-  /** Local time of the time zone. @example 10:00 */
-  @Matches(TIME_OF_DAY, TIME)
-  time: string;
-
-  /** IANA time zone; the account's when left out. @example Europe/Berlin */
-  @IsOptional()
-  @Length(1, 255)
-  timeZone?: string | null;
-
-  /** Length. @example 45 */
-  @IsInt()
-  @Min(15)
-  @Max(480)
-  minutes: number;
-
+export class TrainingHintsRequest extends TrainingTimeRequest {
   /** UUID of the training that is to be moved there: it does not conflict with itself. */
   @IsOptional()
   @IsUUID('all')

@@ -4708,6 +4708,23 @@ export interface components {
              * @example Analytics training
              */
             name?: string | null;
+            hostName: string;
+            /**
+             * @description Where answers to the invitation go.
+             * @example casey@example.com
+             */
+            hostEmail: string;
+            /**
+             * @description Where to meet, beginning with https://; null: told otherwise.
+             * @example https://meet.example.com/analytics
+             */
+            linkUrl?: string | null;
+            /**
+             * @description For the invited people.
+             * @example Bring a question.
+             */
+            note?: string | null;
+            invite: components["schemas"]["TrainingInviteRequest"];
             /**
              * @description Local day of the time zone.
              * @example 2026-12-02
@@ -4728,23 +4745,6 @@ export interface components {
              * @example 45
              */
             minutes: number;
-            hostName: string;
-            /**
-             * @description Where answers to the invitation go.
-             * @example casey@example.com
-             */
-            hostEmail: string;
-            /**
-             * @description Where to meet, beginning with https://; null: told otherwise.
-             * @example https://meet.example.com/analytics
-             */
-            linkUrl?: string | null;
-            /**
-             * @description For the invited people.
-             * @example Bring a question.
-             */
-            note?: string | null;
-            invite: components["schemas"]["TrainingInviteRequest"];
         };
         TrainingJobResponse: {
             /** @description Why the last attempt of a failed job failed; null in every other state. */
@@ -4785,12 +4785,17 @@ export interface components {
         };
         TrainingHintsRequest: {
             /**
+             * Format: uuid
+             * @description UUID of the training that is to be moved there: it does not conflict with itself.
+             */
+            training?: string | null;
+            /**
              * @description Local day of the time zone.
              * @example 2026-12-02
              */
             date: string;
             /**
-             * @description Local time of the time zone.
+             * @description Local time of the time zone; of one that clocks show twice the first is meant.
              * @example 10:00
              */
             time: string;
@@ -4804,11 +4809,6 @@ export interface components {
              * @example 45
              */
             minutes: number;
-            /**
-             * Format: uuid
-             * @description UUID of the training that is to be moved there: it does not conflict with itself.
-             */
-            training?: string | null;
         };
         TrainingHintResponse: {
             /**
