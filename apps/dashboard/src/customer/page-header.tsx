@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { formatDate } from '@adoption/presentation';
 import { Link } from '@tanstack/react-router';
+import { Crumbs } from '../kit/crumbs';
 import { Skeleton } from '../kit/states';
 import { CUSTOMER } from '../words/customer';
 import { type Comparison, COMPARISONS, type Period, PERIODS } from './adoption-search';
@@ -29,19 +30,17 @@ export function PageHeader({ dashboard, failed, customerId, period, comparison, 
   const words = CUSTOMER.comparisons(customer?.segment ?? null);
   return (
     <div className={styles.header}>
-      <nav aria-label={CUSTOMER.crumbs} className="no-print">
-        <ol className={styles.crumbs}>
-          <li>
-            <Link to="/customers">{CUSTOMER.customers}</Link>
-          </li>
-          {customer !== undefined && (
-            <>
-              <li>{customer.name}</li>
-              <li aria-current="page">{CUSTOMER.adoption}</li>
-            </>
-          )}
-        </ol>
-      </nav>
+      <Crumbs label={CUSTOMER.crumbs}>
+        <li>
+          <Link to="/customers">{CUSTOMER.customers}</Link>
+        </li>
+        {customer !== undefined && (
+          <>
+            <li>{customer.name}</li>
+            <li aria-current="page">{CUSTOMER.adoption}</li>
+          </>
+        )}
+      </Crumbs>
       <div className={styles.title}>
         {customer === undefined ? <NameComing /> : <Name customer={customer} />}
         <div className={`${styles.controls} no-print`}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Crumbs } from '../kit/crumbs';
 import { TRAININGS } from '../words/trainings';
 import { CancelButton } from './cancel-button';
 import { ChangeDialog } from './change-dialog';
@@ -16,16 +17,14 @@ export function TrainingHeader({ training, begun }: { readonly training: Trainin
   const open = status === 'planned' && !begun;
   return (
     <div>
-      <nav aria-label={TRAININGS.crumbs} className="no-print">
-        <ol className={styles.crumbs}>
-          <li>
-            <Link to="/trainings" search={status === 'held' ? { when: 'past' } : {}}>
-              {TRAININGS.title}
-            </Link>
-          </li>
-          <li aria-current="page">{name}</li>
-        </ol>
-      </nav>
+      <Crumbs label={TRAININGS.crumbs}>
+        <li>
+          <Link to="/trainings" search={status === 'held' ? { when: 'past' } : {}}>
+            {TRAININGS.title}
+          </Link>
+        </li>
+        <li aria-current="page">{name}</li>
+      </Crumbs>
       <div className={styles.title}>
         <div className={styles.name}>
           <h1>{name}</h1>

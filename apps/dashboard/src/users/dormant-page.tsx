@@ -7,6 +7,7 @@ import { lazy, Suspense } from 'react';
 import { api } from '../api/client';
 import { DEFAULT_COMPARISON, DEFAULT_PERIOD } from '../customer/adoption-search';
 import { dashboardQuery } from '../customer/dashboard-query';
+import { Crumbs } from '../kit/crumbs';
 import { Card } from '../kit/card';
 import { Failure } from '../kit/states';
 import { CUSTOMER } from '../words/customer';
@@ -35,19 +36,17 @@ export function DormantPage() {
     );
   return (
     <>
-      <nav aria-label={CUSTOMER.crumbs}>
-        <ol className={styles.crumbs}>
-          <li>
-            <Link to="/customers">{CUSTOMER.customers}</Link>
-          </li>
-          <li>
-            <Link to="/customers/$customerId/adoption" params={{ customerId }} search={{ period, comparison }}>
-              {name}
-            </Link>
-          </li>
-          <li aria-current="page">{USERS.dormantPage}</li>
-        </ol>
-      </nav>
+      <Crumbs label={CUSTOMER.crumbs}>
+        <li>
+          <Link to="/customers">{CUSTOMER.customers}</Link>
+        </li>
+        <li>
+          <Link to="/customers/$customerId/adoption" params={{ customerId }} search={{ period, comparison }}>
+            {name}
+          </Link>
+        </li>
+        <li aria-current="page">{USERS.dormantPage}</li>
+      </Crumbs>
       <div className={styles.head}>
         <div>
           <h1>{USERS.dormantPage}</h1>
