@@ -67,7 +67,7 @@ export function BulkDialog({ kind, accounts, featureKey, onClose }: BulkDialogPr
           {usable !== undefined && usable.length > 0 && (kind === 'guide' ? <BulkGuideForm {...form} /> : <BulkTrainingForm {...form} />)}
         </div>
       )}
-      {leaving && <ConfirmDialog question={BULK.discard} verb={BULK.discardVerb} onConfirm={onClose} onClose={() => setLeaving(false)} />}
+      {leaving && <ConfirmDialog question={DIALOGS.notSaved} verb={DIALOGS.discardChanges} onConfirm={onClose} onClose={() => setLeaving(false)} />}
     </Modal>
   );
 }

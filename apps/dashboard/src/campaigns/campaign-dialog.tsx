@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { UserStatus } from '../customer/adoption-search';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { useFocusBack } from '../kit/use-focus-back';
+import { DIALOGS } from '../words/dialogs';
 import { CAMPAIGN } from '../words/campaign-dialog';
 import { firstGroup } from './audience-groups';
 import { CampaignDesk } from './campaign-desk';
@@ -62,7 +63,7 @@ export function CampaignDialog({ customerId, customerName, group, draft: begun, 
       closeButtonProps={{ 'aria-label': CAMPAIGN.close, size: 34 }}
     >
       <CampaignDesk customerId={customerId} named={group} first={first} draft={draft} onBusy={setBusy} onLeave={leave} onSaved={close} onSent={onClose} />
-      {leaving && <ConfirmDialog question={CAMPAIGN.discard} verb={CAMPAIGN.discardNow} onConfirm={close} onClose={() => setLeaving(false)} />}
+      {leaving && <ConfirmDialog question={CAMPAIGN.discard} verb={DIALOGS.discardChanges} onConfirm={close} onClose={() => setLeaving(false)} />}
     </Modal>
   );
 }

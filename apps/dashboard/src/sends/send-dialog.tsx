@@ -73,7 +73,7 @@ export function SendDialog({ customerId, customerName, kind, featureKey, onClose
       ) : (
         mail
       )}
-      {leaving && <ConfirmDialog question={SENDS.discard} verb={SENDS.discardVerb} onConfirm={close} onClose={() => setLeaving(false)} />}
+      {leaving && <ConfirmDialog question={DIALOGS.notSaved} verb={DIALOGS.discardChanges} onConfirm={close} onClose={() => setLeaving(false)} />}
     </Modal>
   );
 }

@@ -68,7 +68,7 @@ export function FeatureDrawer({ feature, onClose }: { readonly feature: Api<'Fea
           </Button>
         </div>
       </form>
-      {leaving && <ConfirmDialog question={CATALOGUE.discard} verb={CATALOGUE.discardVerb} onConfirm={onClose} onClose={() => setLeaving(false)} />}
+      {leaving && <ConfirmDialog question={DIALOGS.discard} verb={DIALOGS.discardNow} onConfirm={onClose} onClose={() => setLeaving(false)} />}
     </Drawer>
   );
 }

@@ -1,16 +1,16 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { isAdmin, useMe } from '../api/me';
+import { PageTabs } from '../kit/page-tabs';
 import { SETTINGS } from '../words/settings';
-import styles from './settings-layout.module.css';
 
 /** What can be configured, and by whom. */
 export function SettingsLayout() {
   const admin = isAdmin(useMe());
-  const link = { className: styles.link, activeProps: { 'aria-current': 'page' as const } };
+  const link = { activeProps: { 'aria-current': 'page' as const } };
   return (
     <>
       <h1>{SETTINGS.title}</h1>
-      <nav aria-label={SETTINGS.pages} className={styles.nav}>
+      <PageTabs label={SETTINGS.pages}>
         <Link to="/settings/score" {...link}>
           {SETTINGS.score}
         </Link>
@@ -30,7 +30,7 @@ export function SettingsLayout() {
             </Link>
           </>
         )}
-      </nav>
+      </PageTabs>
       <Outlet />
     </>
   );

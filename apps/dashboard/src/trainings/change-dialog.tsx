@@ -88,7 +88,7 @@ export function ChangeDialog({ training, onClose }: { readonly training: Trainin
           </Button>
         </div>
       </form>
-      {leaving && <ConfirmDialog question={TRAININGS.discard} verb={TRAININGS.discardNow} onConfirm={onClose} onClose={() => setLeaving(false)} />}
+      {leaving && <ConfirmDialog question={DIALOGS.discard} verb={DIALOGS.discardNow} onConfirm={onClose} onClose={() => setLeaving(false)} />}
     </Modal>
   );
 }

@@ -6,6 +6,7 @@ import { useMe } from '../api/me';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { Failure, Loading, Skeleton } from '../kit/states';
 import { useFocusBack } from '../kit/use-focus-back';
+import { DIALOGS } from '../words/dialogs';
 import { TRAININGS } from '../words/trainings';
 import type { TrainingDraft } from './training-draft';
 import { TrainingForm } from './training-form';
@@ -75,7 +76,7 @@ export function TrainingDialog({ customerId, featureKey, timeZone, peak, onClose
           onCancel={leave}
         />
       )}
-      {leaving && <ConfirmDialog question={TRAININGS.discard} verb={TRAININGS.discardNow} onConfirm={onClose} onClose={() => setLeaving(false)} />}
+      {leaving && <ConfirmDialog question={DIALOGS.discard} verb={DIALOGS.discardNow} onConfirm={onClose} onClose={() => setLeaving(false)} />}
     </Modal>
   );
 }

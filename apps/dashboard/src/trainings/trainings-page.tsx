@@ -3,9 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { Card } from '../kit/card';
 import { ShowMore } from '../kit/show-more';
+import { PageTabs } from '../kit/page-tabs';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
 import { TRAININGS } from '../words/trainings';
-import styles from './trainings-page.module.css';
 import { trainingsQuery } from './trainings-query';
 import { DEFAULT_WHEN, type When } from './trainings-search';
 import { TrainingsTable } from './trainings-table';
@@ -15,19 +15,19 @@ const route = getRouteApi('/signed-in/trainings');
 /** The trainings of all accounts that one sees: what comes, and what became of those that are over. */
 export function TrainingsPage() {
   const { when = DEFAULT_WHEN } = route.useSearch();
-  const link = { className: styles.link, activeOptions: { exact: true }, activeProps: { 'aria-current': 'page' as const } };
+  const link = { activeOptions: { exact: true }, activeProps: { 'aria-current': 'page' as const } };
   return (
     <>
       <h1>{TRAININGS.title}</h1>
       <p className="small">{TRAININGS.note}</p>
-      <nav aria-label={TRAININGS.tabs} className={styles.nav}>
+      <PageTabs label={TRAININGS.tabs}>
         <Link to="/trainings" {...link}>
           {TRAININGS.upcoming}
         </Link>
         <Link to="/trainings" search={{ when: 'past' }} {...link}>
           {TRAININGS.past}
         </Link>
-      </nav>
+      </PageTabs>
       <Listed key={when} when={when} />
     </>
   );

@@ -6,7 +6,7 @@ import { Value } from '../kit/value';
 import { TRAININGS } from '../words/trainings';
 import { OutcomeCell } from './outcome-cell';
 import { TrainingStatus } from './training-status';
-import styles from './trainings-page.module.css';
+import styles from './trainings-table.module.css';
 import type { Training } from './trainings-query';
 import type { When } from './trainings-search';
 

@@ -53,6 +53,4 @@ export const BULK = {
   announced: (done: number, total: number): string => `${formatInteger(done)} of ${accounts(total)} done.`,
   viewNamed: (account: string): string => `View what was sent to ${account}`,
   close: 'Close',
-  discard: 'What you wrote is not saved.',
-  discardVerb: 'Discard changes',
 } as const;

@@ -14,7 +14,6 @@ export const CAMPAIGN = {
   saveDraft: 'Save draft and close',
   draftSaved: (name: string): string => `“${name}” is saved as a draft.`,
   discard: 'What you changed since it was last saved is lost.',
-  discardNow: 'Discard changes',
   data: 'the campaign',
   // Audience
   group: 'Who should hear from you?',

@@ -33,8 +33,6 @@ export const CATALOGUE = {
   percent: 'Adopted from this percent of active users (empty: default)',
   users: 'and this many users',
   days: 'on this many days',
-  discard: 'Discard changes?',
-  discardVerb: 'Discard',
   refused: 'It was not saved',
   seeFields: 'It was not saved: see the fields above.',
   allOrNone: 'Fill in all four fields on minutes, or none.',

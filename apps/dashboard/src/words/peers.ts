@@ -53,8 +53,6 @@ export const RECS = {
   decided: (status: string): string => `${status}.`,
   undo: 'Undo',
   undoNamed: (title: string): string => `Undo for ${title}`,
-  discard: 'Discard changes?',
-  discardNow: 'Discard',
   failed: 'The decision was not kept',
   others: 'Decided earlier',
   showOthers: 'Show what was decided',

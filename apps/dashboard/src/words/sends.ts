@@ -37,8 +37,6 @@ export const SENDS = {
   nobody: 'Nobody is left to write to. Choose other recipients.',
   started: (name: string, count: number): string => `“${name}” goes out to ${users(count)}.`,
   kept: (name: string): string => `“${name}” is kept as a draft.`,
-  discard: 'What you wrote is not saved.',
-  discardVerb: 'Discard changes',
 } as const;
 
 function counted(count: number | null): string {

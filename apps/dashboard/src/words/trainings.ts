@@ -39,8 +39,6 @@ export const TRAININGS = {
   noHints: 'Nothing speaks against this time.',
   quiet: 'Invitations go out at once, from 20:00 to 8:00 local time the next morning; at any hour when the training is less than a day away.',
   submit: (count: number | undefined): string => (count === undefined || count === 0 ? 'Schedule training' : `Schedule training and invite ${people(count)}`),
-  discard: 'Discard changes?',
-  discardNow: 'Discard',
   notScheduled: 'The training was not scheduled',
   scheduled: (count: number | undefined): string => (count === undefined ? 'Training scheduled.' : `Training scheduled: ${people(count)} invited.`),
   viewNamed: 'View the training',

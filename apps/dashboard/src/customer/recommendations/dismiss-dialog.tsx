@@ -3,6 +3,7 @@ import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
 import { problemOf } from '../../api/api-problem';
 import { ConfirmDialog } from '../../kit/confirm-dialog';
 import { useFocusBack } from '../../kit/use-focus-back';
+import { DIALOGS } from '../../words/dialogs';
 import { RECS } from '../../words/peers';
 import { STATES } from '../../words/states';
 import type { AnyRecommendation } from './any-recommendation';
@@ -70,7 +71,7 @@ export function DismissDialog({ recommendation, opener, onClose }: DismissDialog
           </Button>
         </div>
       </form>
-      {leaving && <ConfirmDialog question={RECS.discard} verb={RECS.discardNow} onConfirm={onClose} onClose={() => setLeaving(false)} />}
+      {leaving && <ConfirmDialog question={DIALOGS.discard} verb={DIALOGS.discardNow} onConfirm={onClose} onClose={() => setLeaving(false)} />}
     </Modal>
   );
 }
