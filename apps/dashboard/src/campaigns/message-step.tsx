@@ -12,6 +12,7 @@ import { type CampaignForm, uses } from './campaign-form';
 import { MailPreview } from './mail-preview';
 import { type FaultyField, faultOf, FIELD_POINTERS, type MessageFaults } from './message-faults';
 import styles from './message-step.module.css';
+import step from './step.module.css';
 import { Refusal } from '../kit/refusal';
 import type { Draft } from './use-draft';
 
@@ -33,7 +34,7 @@ export function MessageStep({ draft, faults, fields }: MessageStepProps) {
   const text = (name: FaultyField) => ({ name, value: form[name], autoComplete: 'off' });
   const other = error === null ? null : otherFault(problemOf(error), FIELD_POINTERS);
   return (
-    <div className={styles.step}>
+    <div className={step.step}>
       <div className={styles.fields} ref={fields}>
         <TemplateField form={form} onChange={change} />
         <Field label={CAMPAIGN.name} note={CAMPAIGN.nameNote} fault={faultOf(faults, 'name')}>

@@ -7,6 +7,7 @@ import { CAMPAIGN } from '../words/campaign-dialog';
 import type { CampaignForm, Engagement } from './campaign-form';
 import { LeftOut } from '../users/left-out';
 import styles from './review-step.module.css';
+import step from './step.module.css';
 
 const SHARES = [0, 5, 10, 20, 30, 50] as const;
 
@@ -23,7 +24,7 @@ interface ReviewStepProps {
 export function ReviewStep({ form, change, draft, preview, noTime }: ReviewStepProps) {
   const zone = draft.customer.timeZone;
   return (
-    <div className={styles.step}>
+    <div className={step.step}>
       <div className={styles.fields}>
         <TimeFields time={form} zone={zone} fault={noTime ? MAILS.noTime : null} focused onChange={change} />
         <Holdout form={form} change={change} preview={preview} />

@@ -1,3 +1,4 @@
+import field from './field.module.css';
 import styles from './search-field.module.css';
 
 const LONGEST = 200;
@@ -12,7 +13,7 @@ interface SearchFieldProps {
 export const SearchField = ({ name, value, onChange }: SearchFieldProps) => (
   <input
     type="search"
-    className={styles.search}
+    className={`${field.control} ${styles.search}`}
     aria-label={name}
     placeholder={name}
     maxLength={LONGEST}

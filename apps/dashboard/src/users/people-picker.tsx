@@ -9,6 +9,7 @@ import { STATES } from '../words/states';
 import { USERS } from '../words/users';
 import { canBeWrittenTo } from './can-be-written-to';
 import { groupsFor, type PeopleGroup, wantedOf } from './people-group';
+import field from '../kit/field.module.css';
 import styles from './people-picker.module.css';
 import { PickedPerson } from './picked-person';
 import { usersQuery } from './users-query';
@@ -46,7 +47,7 @@ export function PeoplePicker({ customerId, name, feature, chosen, onChange }: Pe
         <SearchField name={USERS.search} value={q} onChange={setQ} />
         <select
           aria-label={PICKER.show}
-          className={styles.group}
+          className={field.control}
           value={group}
           onChange={({ currentTarget }) => setGroup(groupsFor(feature).find((one) => one === currentTarget.value) ?? 'all')}
         >
