@@ -36,7 +36,7 @@ const TYPES_ONLY = {
   adoption: ['access'],
   engagement: ['access'],
   imports: ['access'],
-  engagement: ['access'],
+  reports: ['access'],
   presentation: [...PURE, 'adoption'],
 };
 

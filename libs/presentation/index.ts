@@ -5,7 +5,7 @@ export { FONT_FAMILY, type Chart, type ChartOption, type ChartPoint, type ChartS
 export { DARK_COLOURS, LIGHT_COLOURS, type ChartColours } from './src/charts/chart-colours';
 export { growthChart } from './src/charts/growth-chart';
 export { growthPins, type GrowthMilestone, type GrowthPin } from './src/charts/growth-pins';
-export { HEALTH_GROUPS, healthBar, type HealthCounts, type HealthKey } from './src/charts/health-bar';
+export { HEALTH_GROUPS, healthBar, type HealthCounts, type HealthGroup, type HealthKey } from './src/charts/health-bar';
 export { scoreDistribution, type DistributionBin } from './src/charts/score-distribution';
 export { scoreGauge, type GaugeScore } from './src/charts/score-gauge';
 export { sparkline, type Sparkline } from './src/charts/sparkline';
@@ -46,6 +46,7 @@ export { plain } from './src/markdown/text';
 export { peerMedianValue, peerValue } from './src/peer-values';
 export { weekendUse } from './src/weekend-use';
 export { formatShares, wholePercents } from './src/whole-percents';
+export { type Audience, type Wording, wordingFor } from './src/wording';
 export { bandWord, earlierWord, featureHealthWord, medianWord, positionWord, statusWord, tierWord, type BandKey } from './src/words';
 export type { DashboardView, MetricView } from './src/dashboard-view';
 export type { PortfolioView } from './src/portfolio-view';

@@ -123,8 +123,9 @@ export class AdoptionService {
   /**
    * The whole picture of the account.
    * @param waitMilliseconds how long to wait for peers whose figures have to be computed first; the comparison is else `pending`
+   * @param shareable the account itself will read it: peers show only what may leave the company (see `shareablePeers`)
    */
-  async dashboard(view: AccountView, waitMilliseconds = 0): Promise<AdoptionDashboard> {
+  async dashboard(view: AccountView, waitMilliseconds = 0, shareable = false): Promise<AdoptionDashboard> {
     const { formula, thresholds } = view.judging;
     const slot = { asOf: view.asOf, period: view.options.period };
     const { comparison } = view.options;
@@ -165,6 +166,7 @@ export class AdoptionService {
         recordedMilestones,
         comparison,
         peers,
+        shareable,
         today: view.today,
         decided,
         featureValues: values,

@@ -51,6 +51,7 @@ function dashboard(story: Story = STORY, key: PeriodKey = '7d', settings: Partia
     ],
     comparison: 'peers',
     peers: { pending: true },
+    shareable: false,
     today: AS_OF + 1,
     decided: [],
     featureValues: [],

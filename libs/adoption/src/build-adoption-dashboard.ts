@@ -10,7 +10,7 @@ import {
   type WindowFacts,
 } from '@adoption/metrics';
 import type { ScoreFormula } from '@adoption/scoring';
-import { type PeerComparison as Comparison, peerComparison } from '@adoption/benchmarks';
+import { type PeerComparison as Comparison, peerComparison, peerGroup, shareablePeers } from '@adoption/benchmarks';
 import type { AdoptionDashboard, DashboardCustomer, DashboardPeriod, PeerComparison, SoFarToday } from './adoption-dashboard';
 import type { CatalogueValue } from './queries/feature-values.query';
 import type { StoredRecommendation } from './queries/stored-recommendations.query';
@@ -48,6 +48,8 @@ export interface DashboardInput {
   readonly recordedMilestones: readonly MilestoneDay[];
   readonly comparison: PeerComparison['requested'];
   readonly peers: PeerAnswer;
+  /** Whether the account itself will read it: then peers show only what may leave the company. */
+  readonly shareable: boolean;
   /** The account's local day. */
   readonly today: Day;
   /** Recommendations of earlier runs, with what people have decided about them. */
@@ -90,10 +92,14 @@ export function buildAdoptionDashboard(input: DashboardInput): AdoptionDashboard
 }
 
 /** The account beside its peers; null while their figures are not known. */
-function comparisonOf({ peers, comparison, customer, formula }: DashboardInput, own: SnapshotFigures): Comparison | null {
+function comparisonOf({ peers, shareable, comparison: requested, customer, formula }: DashboardInput, figures: SnapshotFigures): Comparison | null {
   if (peers.pending) return null;
-  const lacksDays = own.daysOfUse < formula.minimumDays;
-  return peerComparison({ requested: comparison, own: peerMember(customer, own), lacksDays, candidates: peers.members });
+  const lacksDays = figures.daysOfUse < formula.minimumDays;
+  const own = peerMember(customer, figures);
+  const comparison = peerComparison({ requested, own, lacksDays, candidates: peers.members });
+  if (!shareable) return comparison;
+  const { members } = peerGroup({ requested, segment: own.segment, industry: own.industry, candidates: peers.members });
+  return shareablePeers({ comparison, own, members });
 }
 
 /** The days of a period, as every answer names them. */

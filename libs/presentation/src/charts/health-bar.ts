@@ -15,8 +15,15 @@ export interface HealthCounts {
 
 export type HealthKey = keyof HealthCounts;
 
-/** Groups of users in their order, with the words that explain them. */
-export const HEALTH_GROUPS: readonly { readonly key: HealthKey; readonly name: string; readonly note: string }[] = [
+/** A group of users, with the words that explain it. */
+export interface HealthGroup {
+  readonly key: HealthKey;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** Groups of users in their order. */
+export const HEALTH_GROUPS: readonly HealthGroup[] = [
   { key: 'active', name: 'Active', note: 'seen in last 7 days' },
   { key: 'engaged', name: 'Engaged', note: '8–14 days' },
   { key: 'atRisk', name: 'At risk', note: '15–30 days' },
@@ -28,13 +35,16 @@ const GAP = 3;
 const LEAST = 5;
 const RADIUS = 4;
 
-/** One bar of all seat users, cut into their groups; those at risk are hatched too. */
-export function healthBar(counts: HealthCounts, colours: ChartColours, size: ChartSize): Chart {
-  const values = HEALTH_GROUPS.map(({ key }) => counts[key]);
+/**
+ * One bar of all seat users, cut into their groups; those at risk are hatched too.
+ * @param groups all of them in their order, by the names that the reader is told
+ */
+export function healthBar(counts: HealthCounts, colours: ChartColours, size: ChartSize, groups: readonly HealthGroup[] = HEALTH_GROUPS): Chart {
+  const values = groups.map(({ key }) => counts[key]);
   const shares = formatShares(values);
   const total = values.reduce((sum, count) => sum + count, 0);
   const parts = segments(values, size.width);
-  const shown = HEALTH_GROUPS.flatMap(({ key }, i) => (values[i]! > 0 ? [{ key, ...parts[i]! }] : []));
+  const shown = groups.flatMap(({ key }, i) => (values[i]! > 0 ? [{ key, ...parts[i]! }] : []));
   return {
     option: optionOf({
       grid: { left: 0, top: 0, right: 0, bottom: 0, containLabel: false, outerBoundsMode: 'none' },
@@ -50,13 +60,13 @@ export function healthBar(counts: HealthCounts, colours: ChartColours, size: Cha
         }),
       ]),
     }),
-    description: sentence(values, shares, total),
+    description: sentence(groups, values, shares, total),
     table: {
       caption: 'User health',
       head: ['Group', 'Last seen', 'Users', 'Share'],
-      rows: HEALTH_GROUPS.map(({ name, note }, i) => [name, note, formatInteger(values[i]!), shares[i]!]),
+      rows: groups.map(({ name, note }, i) => [name, note, formatInteger(values[i]!), shares[i]!]),
     },
-    points: HEALTH_GROUPS.flatMap(({ name, note }, i): ChartPoint[] =>
+    points: groups.flatMap(({ name, note }, i): ChartPoint[] =>
       values[i]! > 0 ? [pointOf(`${name} (${note})`, [users(values[i]!), shares[i]!], { ...parts[i]!, y: 0, height: size.height })] : [],
     ),
   };
@@ -88,8 +98,8 @@ const barSeries = (name: string, width: number, size: ChartSize, itemStyle: Json
 
 const users = (count: number): string => `${formatInteger(count)} ${count === 1 ? 'user' : 'users'}`;
 
-function sentence(values: readonly number[], shares: readonly string[], total: number): string {
+function sentence(groups: readonly HealthGroup[], values: readonly number[], shares: readonly string[], total: number): string {
   if (total === 0) return 'No users hold a seat yet.';
-  const groups = HEALTH_GROUPS.map(({ name }, i) => `${shares[i]} ${name.toLowerCase()}`).filter((_, i) => values[i]! > 0);
-  return `Of ${users(total)} with a seat, ${groups.join(', ')}.`;
+  const parts = groups.map(({ name }, i) => `${shares[i]} ${name.toLowerCase()}`).filter((_, i) => values[i]! > 0);
+  return `Of ${users(total)} with a seat, ${parts.join(', ')}.`;
 }
