@@ -41,6 +41,7 @@ export {
 } from './src/numbers';
 export { answerMarkdown, type AnswerTopic } from './src/markdown/answer-markdown';
 export { dashboardMarkdown } from './src/markdown/dashboard-markdown';
+export { type MarkdownPart, tellingTo } from './src/markdown/telling';
 export { portfolioMarkdown } from './src/markdown/portfolio-markdown';
 export { plain } from './src/markdown/text';
 export { peerMedianValue, peerValue } from './src/peer-values';

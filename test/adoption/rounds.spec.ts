@@ -144,7 +144,16 @@ describe('a run of snapshots', () => {
   it('does everybody but an account that always fails, and tells so without a private word', async () => {
     afterComputing((key) => (key === 2 ? Promise.reject(new Error('SELECT secret FROM somewhere')) : Promise.resolve()));
     const processor = new TakeSnapshotsProcessor(app.get(WorkRows), round);
-    const work = { id: '', subject: { scope: 'latest' }, customer: null, done: 0, total: null, requestedBy: 'schedule', signal: new AbortController().signal };
+    const work = {
+      id: '',
+      subject: { scope: 'latest' },
+      customer: null,
+      done: 0,
+      total: null,
+      requestedBy: 'schedule',
+      signal: new AbortController().signal,
+      progress: () => {},
+    };
     let position: unknown = null;
     const run = async (): Promise<void> => {
       for (let finished = false; !finished;) {

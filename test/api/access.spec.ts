@@ -9,7 +9,7 @@ import { bearer, JSON_BODY, type RunningApp, startApp } from './running-app';
 
 /** Addresses that answer pages and files to everyone and stand in no document. */
 const PAGES = [
-  /^\/(?:sign-in|login|portfolio|jobs)?$/,
+  /^\/(?:sign-in|login|portfolio|jobs|exports)?$/,
   /^\/(?:campaigns|customers|imports|settings|trainings)(?:\/\*.*)?$/,
   /^\/(?:assets\/[\w.-]+\.(?:js|css|woff2)|theme\.js|favicon\.svg)$/,
   /^\/problems\/:code$/,

@@ -104,6 +104,7 @@ export class ImportClient {
       total: null,
       requestedBy: 'test',
       signal: new AbortController().signal,
+      progress: () => {},
     };
     for (;;) {
       if (this.twice) await steps[step](work);

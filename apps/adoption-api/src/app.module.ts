@@ -8,6 +8,7 @@ import { DatabaseModule } from '@adoption/database';
 import { EngagementModule } from '@adoption/engagement';
 import { ImportsModule } from '@adoption/imports';
 import { JobsModule } from '@adoption/jobs';
+import { ReportsModule } from '@adoption/reports';
 import { CallIntake, EventIntake, UsageModule, UserAliases } from '@adoption/usage';
 import { AccessGuard } from './access/access.guard';
 import { AccountUsersController } from './adoption/account-users.controller';
@@ -24,6 +25,8 @@ import { EngagementsController } from './engagements/engagements.controller';
 import { DownloadLinksController } from './download-links/download-links.controller';
 import { FollowedLinksController } from './download-links/followed-links.controller';
 import { EntitlementsController } from './entitlements/entitlements.controller';
+import { ExportRequestsController } from './exports/export-requests.controller';
+import { ExportsController } from './exports/exports.controller';
 import { FeaturesController } from './features/features.controller';
 import { GaugesController } from './gauges/gauges.controller';
 import { InputPipe } from './http/input.pipe';
@@ -68,6 +71,7 @@ const LIBS: NonNullable<ModuleMetadata['imports']> = [
   EngagementModule,
   ImportsModule,
   JobsModule,
+  ReportsModule,
   UsageModule,
 ];
 
@@ -84,6 +88,8 @@ const CONTROLLERS: NonNullable<ModuleMetadata['controllers']> = [
   EngagementsController,
   DownloadLinksController,
   EntitlementsController,
+  ExportRequestsController,
+  ExportsController,
   FeatureDetailController,
   FeaturesController,
   FollowedLinksController,

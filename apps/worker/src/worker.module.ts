@@ -6,6 +6,7 @@ import { EngagementModule } from '@adoption/engagement';
 import { ImportsModule } from '@adoption/imports';
 import { jobWorkers, queueModule } from '@adoption/jobs';
 import type { Log } from '@adoption/logs';
+import { ReportsModule } from '@adoption/reports';
 import { UsageModule } from '@adoption/usage';
 import { PROCESSORS } from './processors';
 
@@ -22,6 +23,7 @@ export class WorkerModule {
         AdoptionModule,
         EngagementModule,
         ImportsModule,
+        ReportsModule,
         UsageModule,
         queueModule(settings),
       ],

@@ -15,6 +15,7 @@ export const JOBS = {
   'prune-rejected-events': { ids: [] },
   'settle-unassigned-events': { ids: [] },
   'prune-jobs': { ids: [] },
+  'prune-exports': { ids: [] },
   'start-due-mails': { ids: [] },
   'start-due-work': { ids: [] },
   'take-snapshots': { ids: ['job'] },
@@ -22,6 +23,7 @@ export const JOBS = {
   'check-import': { ids: ['job'] },
   'run-import': { ids: ['job'] },
   'undo-import': { ids: ['job'] },
+  'export-report': { ids: ['job'] },
   'send-mails': { ids: ['job'], endsElsewhere: true },
 } as const satisfies Readonly<Record<string, JobKind>>;
 

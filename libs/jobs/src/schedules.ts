@@ -23,5 +23,6 @@ export const SCHEDULES: readonly Schedule[] = [
   { job: 'record-milestones', everySeconds: MINUTE, atStart: false },
   { job: 'prune-rejected-events', everySeconds: HOUR, atStart: false },
   { job: 'prune-jobs', everySeconds: HOUR, atStart: false },
+  { job: 'prune-exports', everySeconds: HOUR, atStart: false },
   { job: 'settle-unassigned-events', everySeconds: 2 * MINUTE, atStart: false },
 ];

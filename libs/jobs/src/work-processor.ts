@@ -61,7 +61,7 @@ export abstract class WorkProcessor<Name extends WorkName> extends JobProcessor<
   private async takeSteps(job: ClaimedJob, lost: AbortSignal): Promise<number> {
     let { position, done, total } = job;
     for (let steps = 1; ; steps++) {
-      const step = await this.bounded({ ...job, position, done, total }, lost);
+      const step = await this.bounded(job, { position, done, total }, lost);
       const recorded = await this.rows.record(job, step, this.limits.leaseSeconds);
       if (recorded && step.finished) return steps;
       if (!recorded || this.draining) {
@@ -74,8 +74,8 @@ export abstract class WorkProcessor<Name extends WorkName> extends JobProcessor<
   }
 
   /** A step whose time is bounded; what it does after that no longer counts. */
-  private async bounded(job: Omit<Work, 'signal'>, lost: AbortSignal): Promise<Step> {
-    const { id, subject, customer, position, done, total, requestedBy } = job;
+  private async bounded(job: ClaimedJob, reached: Pick<Work, 'position' | 'done' | 'total'>, lost: AbortSignal): Promise<Step> {
+    const { id, subject, customer, requestedBy } = job;
     const late = new AbortController();
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<never>((_, reject) => {
@@ -84,7 +84,8 @@ export abstract class WorkProcessor<Name extends WorkName> extends JobProcessor<
         late.abort();
       }, this.limits.stepSeconds * 1_000);
     });
-    const step = this.step({ id, subject, customer, position, done, total, requestedBy, signal: AbortSignal.any([lost, late.signal]) });
+    const signal = AbortSignal.any([lost, late.signal]);
+    const step = this.step({ id, subject, customer, ...reached, requestedBy, signal, progress: this.teller(job) });
     try {
       return await Promise.race([step, timeout]);
     } finally {
@@ -92,6 +93,17 @@ export abstract class WorkProcessor<Name extends WorkName> extends JobProcessor<
       // A step that lost the race may still fail; that has been answered.
       step.catch(() => {});
     }
+  }
+
+  /** Writes how far a step is, one word at a time; it is for the eyes only, so a word that is lost is no error. */
+  private teller(job: ClaimedJob): Work['progress'] {
+    let telling = false;
+    return (done, total) => {
+      if (telling) return;
+      telling = true;
+      const told = (): void => void (telling = false);
+      this.rows.tell(job, done, total).then(told, told);
+    };
   }
 
   /** Holds on to the job during long steps. While the database is away the lease goes on running out. */

@@ -6,6 +6,7 @@ import { type AttemptBounds, endAttempt } from './queries/end-attempt.query';
 import { extendLease } from './queries/extend-lease.query';
 import { recordStep } from './queries/record-step.query';
 import { releaseJob } from './queries/release-job.query';
+import { tellProgress } from './queries/tell-progress.query';
 import { unringJobs } from './queries/unring-jobs.query';
 import type { Step, WorkProblem } from './work';
 
@@ -27,6 +28,11 @@ export class WorkRows {
   /** Records a step; false when the job was taken away or cancelled meanwhile. */
   record(job: ClaimedJob, step: Step, leaseSeconds: number): Promise<boolean> {
     return recordStep(this.database, job, step, leaseSeconds);
+  }
+
+  /** Shows how far the step under way is. */
+  tell(job: ClaimedJob, done: number, total: number): Promise<void> {
+    return tellProgress(this.database, job, done, total);
   }
 
   /** Lets go of a job and gives the attempt back. */

@@ -26,6 +26,8 @@ export interface Work {
   readonly requestedBy: string;
   /** Aborted when the step's outcome no longer counts: it takes too long, or the job was cancelled or taken away. */
   readonly signal: AbortSignal;
+  /** Tells those who wait how far a long step is. What is told while the last word is still being written is left out. */
+  readonly progress: (done: number, total: number) => void;
 }
 
 /** What a step has reached; it is recorded before the next one begins. */

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { accountScope, type Caller } from '@adoption/access';
-import { AdoptionService, type UserSort, UsersService } from '@adoption/adoption';
+import { AdoptionService, UsersService } from '@adoption/adoption';
 import { Allow, CurrentCaller, READERS } from '../access/allow';
 import { AccountUsersQuery } from './account-users.request';
 import { AccountUsersResponse } from './account-users.response';
+import { userListOptions } from './user-list-options';
 
 @ApiTags('Adoption')
 @Controller('api/intelligence/adoption')
@@ -23,11 +24,8 @@ export class AccountUsersController {
     @Query() query: AccountUsersQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<AccountUsersResponse> {
-    const sort = query.sort ?? '-daysInactive';
     const view = await this.adoption.view(customerId, { period: query.period ?? '30d', comparison: 'peers', asOf: query.asOf ?? null }, accountScope(caller));
-    const { status = null, activity = null, feature = null, q = null, cursor = null, limit = 50 } = query;
-    const order = { sort: sort.replace(/^-/, '') as UserSort, descending: sort.startsWith('-') };
-    const page = await this.users.list(view, { status, activity, feature, used: query.used !== 'false', q, cursor, limit, ...order });
+    const page = await this.users.list(view, userListOptions(query));
     return { items: [...page.items], next: page.next };
   }
 }

@@ -42,6 +42,7 @@ const frame = () =>
     .addTag('Accounts', 'Customers, users, the catalogue of features, entitlements, contracts and gauges.')
     .addTag('Usage', 'Events in, as this API, Segment, RudderStack and PostHog write them.')
     .addTag('Imports', 'Files of customers, users, features, terms and events: checked row by row, imported as a job; imports of events can be undone.')
+    .addTag('Exports', 'Reports, portfolios and lists of users as files: asked for, made by jobs, kept for a week.')
     .addTag('Jobs', 'Work that was accepted and is done in the background: its progress, its outcome, its end.')
     .addTag('Access', 'People, keys and signing in.')
     .addTag('Settings', 'The score formula, the targets of figures and from when on features count as adopted; every change is a version.')

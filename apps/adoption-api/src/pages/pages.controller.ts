@@ -18,6 +18,7 @@ export class PagesController {
     'campaigns/*',
     'customers',
     'customers/*',
+    'exports',
     'imports',
     'imports/*',
     'jobs',

@@ -470,6 +470,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intelligence/adoption/{customerId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the adoption report of an account: PDF, workbook or Markdown, for the people who look after it or for the account itself. */
+        post: operations["exportReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/adoption/{customerId}/users/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exports a list of users, with the query of the list itself; the whole of it, so `limit` and `cursor` do not matter. */
+        post: operations["exportUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intelligence/portfolio/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exports the portfolio, with the query of the portfolio itself; all accounts that pass, so `limit` and `cursor` do not matter. */
+        post: operations["exportPortfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files about the accounts in reach and those one has asked for oneself, the newest first. */
+        get: operations["listExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One export. */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, for whoever may see all that it tells of. It is kept for seven days. */
+        get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intelligence/adoption/{customerId}/features/{key}": {
         parameters: {
             query?: never;
@@ -1647,7 +1749,7 @@ export interface components {
              * @example adoption
              * @enum {string}
              */
-            intent: "peers" | "adoption" | "feature_adoption" | "usage_breakdown" | "dormant_users" | "score_change" | "portfolio";
+            intent: "peers" | "portfolio" | "adoption" | "feature_adoption" | "usage_breakdown" | "dormant_users" | "score_change";
             /** @description null for the portfolio, and where the question does not name one customer for certain. */
             customer: components["schemas"]["AskedCustomerResponse"] | null;
             /**
@@ -2925,6 +3027,131 @@ export interface components {
              */
             features?: string[] | null;
         };
+        ReportRequest: {
+            /**
+             * @description Whom the account is compared with. Default: customers of the same segment and industry.
+             * @example peers
+             * @enum {string}
+             */
+            comparison?: "peers" | "segment" | "all_customers";
+            /**
+             * @description Window of local days that ends on `asOf`. Default: the last 30 days.
+             * @example 30d
+             * @enum {string}
+             */
+            period?: "7d" | "30d" | "90d" | "all";
+            /**
+             * @description Last local day of the window; default: yesterday, the last complete day. Today is allowed and gives partial figures.
+             * @example 2026-11-22
+             */
+            asOf?: string;
+            /**
+             * @example pdf
+             * @enum {string}
+             */
+            format: "pdf" | "xlsx" | "markdown";
+            /**
+             * @description Who reads it; `internal` when left out. A report for the customer names nobody who is dormant, uses no words of risk, and shows peers only from 20 members
+             *     on and in whole points.
+             * @example customer
+             * @enum {string}
+             */
+            audience?: "internal" | "customer";
+            /**
+             * @description Its parts; all that the reader may read when left out. `dormant` stands in internal reports only.
+             * @example [
+             *       "score",
+             *       "engagement",
+             *       "features"
+             *     ]
+             */
+            sections?: ("peers" | "dormant" | "score" | "entitlements" | "engagement" | "features" | "trends" | "recommendations" | "value")[];
+        };
+        UsersExportRequest: {
+            /**
+             * @example csv
+             * @enum {string}
+             */
+            format: "xlsx" | "csv";
+            /**
+             * @description UUIDs of users: only these of the list. All when left out.
+             * @example [
+             *       "8d0a2b6e-7c3f-4a51-9f0e-1b2c3d4e5f60"
+             *     ]
+             */
+            userIds?: string[] | null;
+        };
+        PortfolioExportRequest: {
+            /**
+             * @description `csv` holds the accounts only.
+             * @example xlsx
+             * @enum {string}
+             */
+            format: "xlsx" | "csv";
+            /**
+             * @description UUIDs of accounts: only these of the portfolio. All when left out.
+             * @example [
+             *       "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
+             *     ]
+             */
+            customerIds?: string[] | null;
+        };
+        ExportCustomerResponse: {
+            /** @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301 */
+            id: string;
+            name: string;
+        };
+        ExportResponse: {
+            /**
+             * @description Id of the export, and of its job.
+             * @example 8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11
+             */
+            id: string;
+            /**
+             * @description What it holds.
+             * @example report
+             * @enum {string}
+             */
+            kind: "report" | "portfolio" | "users";
+            /**
+             * @example pdf
+             * @enum {string}
+             */
+            format: "pdf" | "xlsx" | "markdown" | "csv";
+            /**
+             * @description Who reads the report; null for other kinds.
+             * @enum {string|null}
+             */
+            audience: "internal" | "customer" | null;
+            /** @description null: the file tells of several accounts. */
+            customer: components["schemas"]["ExportCustomerResponse"] | null;
+            /**
+             * @description Name to save it under; null until it is made.
+             * @example Acme Corp - product adoption - 2026-11-27.pdf
+             */
+            fileName: string | null;
+            /**
+             * @description Size of the file; null until it is made.
+             * @example 184320
+             */
+            bytes: number | null;
+            /**
+             * @description When the file is dropped, a week after it was made; null: there is no file.
+             * @example 2026-12-05T09:30:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * @description E-mail address of the person, or `API key`.
+             * @example casey@example.com
+             */
+            createdBy: string;
+            job: components["schemas"]["JobResponse"];
+        };
+        ExportsResponse: {
+            items: components["schemas"]["ExportResponse"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
         FeatureUseDay: {
             /**
              * @description Local day.
@@ -3312,7 +3539,7 @@ export interface components {
              * @example events
              * @enum {string}
              */
-            kind: "features" | "customers" | "users" | "entitlements" | "contracts" | "gauges" | "events";
+            kind: "entitlements" | "features" | "users" | "customers" | "contracts" | "gauges" | "events";
             /** @example events-march.csv.gz */
             fileName: string;
             /**
@@ -7179,6 +7406,336 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    exportReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description For 24 hours the same key with the same request answers with the same job, and with another request with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportUsers: {
+        parameters: {
+            query?: {
+                /** @description Group by last active day: active 1–7 days ago, engaged 8–14, at risk 15–30, dormant more than 30, never active, or left (active in 30 days, no seat any more). */
+                status?: "active" | "engaged" | "at_risk" | "dormant" | "never_active" | "left";
+                /** @description Behind WAU, MAU, power users or activation. */
+                activity?: "power" | "wau" | "mau" | "activated";
+                /** @description Key of a feature: who used it in the window. */
+                feature?: string;
+                /** @description With `feature`: `false` asks for the seat users who did not use it. Default: true. */
+                used?: "true" | "false";
+                /** @description Column to order by, `-` before it for descending. Default: -daysInactive. */
+                sort?: string;
+                /** @description Part of a name, e-mail address or external id. */
+                q?: string;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Window of local days that ends on `asOf`. Default: the last 30 days. */
+                period?: "7d" | "30d" | "90d" | "all";
+                /** @description Last local day of the window; default: yesterday, the last complete day. Today is allowed and gives partial figures. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description For 24 hours the same key with the same request answers with the same job, and with another request with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID of the account. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsersExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportPortfolio: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page at most; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Window of local days behind the figures. Default: the last 30 days. */
+                period?: "7d" | "30d" | "90d" | "all";
+                /** @description Day of the figures, the same for all accounts; default: each account's last complete local day. */
+                asOf?: string;
+                /** @description Accounts of this segment. */
+                segment?: string;
+                /** @description Accounts of this industry. */
+                industry?: string;
+                /** @description Accounts of this CSM: an e-mail address, `me`, or `none` for accounts without one. */
+                owner?: string;
+                /** @description Accounts whose shown score is in this band; `unscored`: without a score. */
+                band?: "good" | "poor" | "excellent" | "fair" | "unscored";
+                /** @description Accounts with this open recommendation: rule and subject of a challenge. */
+                challenge?: string;
+                /** @description Part of the account's name. */
+                q?: string;
+                /** @description `true`: also accounts whose last contract has ended. */
+                churned?: "true" | "false";
+                /** @description Column to order by, `-` before it for descending; unknown values come last. Default: -score. */
+                sort?: string;
+            };
+            header?: {
+                /** @description For 24 hours the same key with the same request answers with the same job, and with another request with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortfolioExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The request is well formed but cannot be done. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unprocessable",
+                     *       "title": "Unprocessable",
+                     *       "status": 422,
+                     *       "detail": "The request is well formed but cannot be done.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page at most; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "text/markdown": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description The request contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "The request contradicts the present state.",
+                     *       "instance": "urn:uuid:8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getFeatureDetail: {
         parameters: {
             query?: {
@@ -7849,7 +8406,7 @@ export interface operations {
                 /** @description `next` of the page before. */
                 cursor?: string;
                 /** @description Only jobs of this kind. */
-                kind?: "take-snapshots" | "generate-recommendations" | "check-import" | "run-import" | "undo-import" | "send-mails";
+                kind?: "take-snapshots" | "generate-recommendations" | "check-import" | "run-import" | "undo-import" | "export-report" | "send-mails";
                 /** @description Only jobs in this state. */
                 state?: "done" | "cancelled" | "failed" | "queued" | "running";
             };

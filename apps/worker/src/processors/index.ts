@@ -1,7 +1,9 @@
 import { CheckImportProcessor } from './check-import.processor';
 import { DropExpiredEventsProcessor } from './drop-expired-events.processor';
+import { ExportReportProcessor } from './export-report.processor';
 import { GenerateRecommendationsProcessor } from './generate-recommendations.processor';
 import { MakePartitionsProcessor } from './make-partitions.processor';
+import { PruneExportsProcessor } from './prune-exports.processor';
 import { PruneJobsProcessor } from './prune-jobs.processor';
 import { PruneRejectedEventsProcessor } from './prune-rejected-events.processor';
 import { RecordMilestonesProcessor } from './record-milestones.processor';
@@ -23,12 +25,14 @@ export const PROCESSORS = [
   CheckImportProcessor,
   RunImportProcessor,
   UndoImportProcessor,
+  ExportReportProcessor,
   SendMailsProcessor,
   MakePartitionsProcessor,
   DropExpiredEventsProcessor,
   RefreshPowerReferencesProcessor,
   RecordMilestonesProcessor,
   PruneJobsProcessor,
+  PruneExportsProcessor,
   PruneRejectedEventsProcessor,
   SettleUnassignedEventsProcessor,
 ];

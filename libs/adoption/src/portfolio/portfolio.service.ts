@@ -3,7 +3,7 @@ import type { AccountScope } from '@adoption/access';
 import { isoDay, localDay, parseDay } from '@adoption/accounts';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database } from '@adoption/database';
-import type { PeriodKey } from '@adoption/metrics';
+import type { Day, PeriodKey } from '@adoption/metrics';
 import { invalid } from '@adoption/problems';
 import { pageOf } from '../page-of';
 import { weeklyScores } from '../queries/weekly-scores.query';
@@ -55,13 +55,21 @@ export class PortfolioService {
   private viewOf({ period, asOf }: PortfolioOptions, scope: AccountScope): PortfolioView {
     const now = this.clock.now();
     const defaultZone = this.settings.timeZone;
-    const today = localDay(defaultZone, now);
+    return { period, day: this.requireDay(asOf), scope, now, defaultZone, today: localDay(defaultZone, now) };
+  }
+
+  /**
+   * The day that is asked for; null: each account's last complete local day.
+   * @throws Problem `invalid` for no day, or one in the future
+   */
+  requireDay(asOf: string | null): Day | null {
+    const today = localDay(this.settings.timeZone, this.clock.now());
     const day = asOf === null ? null : parseDay(asOf);
     if (asOf !== null && (day === null || day > today)) {
       throw invalid('asOf must be a day up to today.', [
         { pointer: 'asOf', code: 'out_of_range', detail: `Use a day YYYY-MM-DD up to ${isoDay(today)}, today in the workspace's zone.` },
       ]);
     }
-    return { period, day, scope, now, defaultZone, today };
+    return day;
   }
 }

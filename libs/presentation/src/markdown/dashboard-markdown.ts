@@ -5,34 +5,36 @@ import { depthSection, engagementSection } from './engagement-section';
 import { featuresSection } from './features-section';
 import { peersSection } from './peers-section';
 import { periodLine } from './period-line';
-import { qualitySection, recommendationsSection } from './recommendations-section';
+import { qualitySection, recommendationsSection, valueSection } from './recommendations-section';
 import { entitlementSection, scoreSection } from './score-section';
+import { type Telling, TO_US } from './telling';
 import { blocks, plain } from './text';
 import { trendsSection } from './trends-section';
 
 /**
  * The dashboard of an account as a page of Markdown, for chat and e-mail. Numbers are rounded here and nowhere before. Whatever
  * comes from outside (names, labels, texts of the catalogue) is escaped.
+ * @param telling to whom, and which parts; everything to the people who look after the account, when left out
  */
-export const dashboardMarkdown = (dashboard: DashboardView): string =>
-  `${blocks(
-    `## Product Adoption Dashboard: ${plain(dashboard.customer.name)}`,
-    head(dashboard),
-    scoreSection(dashboard),
-    entitlementSection(dashboard),
-    '---',
-    engagementSection(dashboard),
-    depthSection(dashboard),
-    '---',
-    featuresSection(dashboard),
-    '---',
-    trendsSection(dashboard),
-    '---',
-    peersSection(dashboard),
-    '---',
-    recommendationsSection(dashboard),
-    qualitySection(dashboard),
-  )}\n`;
+export function dashboardMarkdown(dashboard: DashboardView, telling: Telling = TO_US): string {
+  const { audience, has } = telling;
+  const parts = [
+    [has('score') && scoreSection(dashboard, telling), has('entitlements') && entitlementSection(dashboard)],
+    [has('engagement') && engagementSection(dashboard, telling), has('engagement') && depthSection(dashboard, telling)],
+    [has('features') && featuresSection(dashboard, telling)],
+    [has('trends') && trendsSection(dashboard)],
+    [has('peers') && peersSection(dashboard, telling)],
+    [
+      (has('recommendations') || has('value')) && '### Recommendations',
+      has('recommendations') && recommendationsSection(dashboard),
+      has('value') && valueSection(dashboard, telling),
+      audience === 'internal' && qualitySection(dashboard),
+    ],
+  ]
+    .map((part) => blocks(...part))
+    .filter((part) => part !== '');
+  return `${blocks(`## Product Adoption Dashboard: ${plain(dashboard.customer.name)}`, head(dashboard), parts.join('\n\n---\n\n'))}\n`;
+}
 
 function head({ customer, period, freshness }: DashboardView): string {
   const { generatedAt, lastEventAt, soFarToday } = freshness;

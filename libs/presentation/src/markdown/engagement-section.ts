@@ -1,13 +1,16 @@
 import type { DashboardView } from '../dashboard-view';
 import { formatDay } from '../dates';
 import { formatDuration, formatNumber, formatPercent } from '../numbers';
-import { METRIC_HEADINGS, metricRow } from './metric-rows';
+import type { HealthKey } from '../charts/health-bar';
+import { METRIC_HEADINGS, metricRowFor } from './metric-rows';
+import { type Telling, TO_US } from './telling';
 import { blocks, sparkline, table } from './text';
 
-export const engagementSection = (dashboard: DashboardView): string =>
-  blocks('### User Engagement', activeUsersSection(dashboard), userHealthSection(dashboard));
+export const engagementSection = (dashboard: DashboardView, telling: Telling): string =>
+  blocks('### User Engagement', activeUsersSection(dashboard, telling), userHealthSection(dashboard, telling));
 
-export function activeUsersSection({ userMetrics, trends }: DashboardView): string {
+export function activeUsersSection({ userMetrics, trends }: DashboardView, { audience, wording }: Telling = TO_US): string {
+  const metricRow = metricRowFor(audience);
   const { dau, wau, mau, mauOfLicensed, activation, powerUsers, dormantUsers, loginFrequency, sessionDuration } = userMetrics;
   const withShare = (value: number | null, share: number | null): string => `${formatNumber(value)}${share === null ? '' : ` (${formatPercent(share)})`}`;
   const rows = [
@@ -17,7 +20,7 @@ export function activeUsersSection({ userMetrics, trends }: DashboardView): stri
     metricRow('MAU of Licensed', mauOfLicensed, formatPercent(mauOfLicensed.value), formatPercent),
     metricRow('User Activation', activation, formatPercent(activation.value), formatPercent),
     metricRow('Power Users', powerUsers, withShare(powerUsers.value, powerUsers.share), formatPercent),
-    metricRow('Dormant Users', dormantUsers, withShare(dormantUsers.value, dormantUsers.share), formatPercent),
+    metricRow(audience === 'internal' ? 'Dormant Users' : wording.dormantUsers, dormantUsers, withShare(dormantUsers.value, dormantUsers.share), formatPercent),
     metricRow('Login Frequency', loginFrequency, `${formatNumber(loginFrequency.value)} per user and week`, formatNumber),
     metricRow('Session Duration', sessionDuration, formatDuration(sessionDuration.value), formatDuration),
   ];
@@ -30,30 +33,35 @@ export function activeUsersSection({ userMetrics, trends }: DashboardView): stri
   );
 }
 
-export const userHealthSection = ({ userMetrics }: DashboardView): string =>
+export const userHealthSection = ({ userMetrics }: DashboardView, telling: Telling = TO_US): string =>
   blocks(
     '#### User Health',
-    healthTable(userMetrics),
+    healthTable(userMetrics, telling),
     userMetrics.health.left > 0 && `Active in the last 30 days and left since: ${formatNumber(userMetrics.health.left)}`,
-    userMetrics.health.dormant > 0 &&
+    telling.audience === 'internal' &&
+      userMetrics.health.dormant > 0 &&
       `**Dormant Users Alert**: ${formatNumber(userMetrics.health.dormant)} ${userMetrics.health.dormant === 1 ? "user hasn't" : "users haven't"} logged in for more than 30 days\n[View List] [Export] [Create Re-engagement Campaign]`,
   );
 
-function healthTable({ health, seatUsers }: DashboardView['userMetrics']): string {
+/** How the product document heads the groups, for us. */
+const SPANS: Readonly<Record<HealthKey, string>> = {
+  active: 'Active (7d)',
+  engaged: 'Engaged (8-14d)',
+  atRisk: 'At Risk (15-30d)',
+  dormant: 'Dormant (>30d)',
+  neverActive: 'Never active',
+};
+
+function healthTable({ health, seatUsers }: DashboardView['userMetrics'], { audience, wording }: Telling): string {
   const row = (status: string, count: number): string[] => [status, formatNumber(count), formatPercent(seatUsers === 0 ? null : (100 * count) / seatUsers)];
   return table(
     ['Status', 'Count', '% of Total'],
-    [
-      row('Active (7d)', health.active),
-      row('Engaged (8-14d)', health.engaged),
-      row('At Risk (15-30d)', health.atRisk),
-      row('Dormant (>30d)', health.dormant),
-      row('Never active', health.neverActive),
-    ],
+    wording.healthGroups.map(({ key, name, note }) => row(audience === 'internal' ? SPANS[key] : `${name} (${note})`, health[key])),
   );
 }
 
-export function depthSection({ engagementDepth }: DashboardView): string {
+export function depthSection({ engagementDepth }: DashboardView, { audience }: Telling = TO_US): string {
+  const metricRow = metricRowFor(audience);
   const { actionsPerSession, apiCallsPerDay, integrations, contentCreated, collaboration } = engagementDepth;
   return blocks(
     '### Engagement Depth',

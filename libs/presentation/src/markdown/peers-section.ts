@@ -1,9 +1,10 @@
 import type { DashboardView, PeerRowView } from '../dashboard-view';
 import { formatNumber, formatPercentile } from '../numbers';
 import { peerMedianValue, peerValue } from '../peer-values';
+import { type Telling, TO_US } from './telling';
 import { blocks, plain, table } from './text';
 
-export function peersSection({ customer, peerComparison }: DashboardView): string {
+export function peersSection({ customer, peerComparison }: DashboardView, { audience }: Telling = TO_US): string {
   const { rows, insight, pending, count, fallbackFrom } = peerComparison;
   const known = rows.filter((row) => row.peerMedian !== null);
   return blocks(
@@ -14,8 +15,11 @@ export function peersSection({ customer, peerComparison }: DashboardView): strin
       ? table(['Metric', plain(customer.name), 'Peer Median', 'Percentile'], known.map(peerRow))
       : pending
         ? 'The figures of the peers are being computed.'
-        : `Too few peers (${formatNumber(count)}) to compare with.`,
-    insight !== null &&
+        : audience === 'customer'
+          ? 'Too few similar customers to compare with.'
+          : `Too few peers (${formatNumber(count)}) to compare with.`,
+    audience === 'internal' &&
+      insight !== null &&
       `**Insight**: ${plain(insight.headline)}${insight.detail === '' ? '' : ` ${plain(insight.detail)}`}${insight.consider === null ? '' : `\nConsider: ${plain(insight.consider)}`}`,
   );
 }

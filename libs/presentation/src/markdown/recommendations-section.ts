@@ -1,24 +1,24 @@
 import type { DashboardView } from '../dashboard-view';
 import { formatNumber } from '../numbers';
+import type { Telling } from './telling';
 import { blocks, plain } from './text';
 
 const ASIDE: ReadonlySet<string> = new Set(['snoozed', 'dismissed', 'done', 'resolved']);
 
-export function recommendationsSection({ recommendations, valueDemonstration }: DashboardView): string {
+export function recommendationsSection({ recommendations }: DashboardView): string {
   const open = recommendations.filter((recommendation) => !ASIDE.has(recommendation.status));
+  return blocks('#### Immediate Actions', open.length === 0 ? 'None.' : open.map(item).join('\n'));
+}
+
+export function valueSection({ valueDemonstration }: DashboardView, { audience }: Telling): string {
   const { hoursSaved, topBenefit } = valueDemonstration;
   const values = [
     hoursSaved !== null &&
       `- Users saved an estimated ${formatNumber(hoursSaved.likely)} hours/month using current features (${formatNumber(hoursSaved.low)} to ${formatNumber(hoursSaved.high)})`,
     topBenefit !== null && `- Top benefit: ${plain(topBenefit)}`,
   ].filter((line) => line !== false);
-  return blocks(
-    '### Recommendations',
-    '#### Immediate Actions',
-    open.length === 0 ? 'None.' : open.map(item).join('\n'),
-    '#### Value Demonstration',
-    [...(values.length === 0 ? ['- No figures yet.'] : values), '- [Generate Adoption Report for Customer]'].join('\n'),
-  );
+  const button = audience === 'internal' ? ['- [Generate Adoption Report for Customer]'] : [];
+  return blocks('#### Value Demonstration', [...(values.length === 0 ? ['- No figures yet.'] : values), ...button].join('\n'));
 }
 
 /** A numbered recommendation with what can be done about it. */

@@ -1,8 +1,8 @@
 import type { DashboardView } from '../dashboard-view';
 import { formatChange, formatNumber, formatPercent, formatScoreChange, MISSING } from '../numbers';
+import { type Telling, TO_US } from './telling';
 import { blocks, gauge, plain, table } from './text';
 
-const BANDS = { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' } as const;
 const COMPONENTS: Readonly<Record<string, string>> = {
   userActivation: 'User activation',
   featureBreadth: 'Feature breadth',
@@ -12,7 +12,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
 };
 const EARLIER = { '7d': 'the 7 days before', '30d': 'the 30 days before', '90d': 'the 90 days before', all: 'before' } as const;
 
-export function scoreSection({ adoptionScore, score, period }: DashboardView): string {
+export function scoreSection({ adoptionScore, score, period }: DashboardView, { wording }: Telling = TO_US): string {
   if (adoptionScore === null) return blocks('### Adoption Score: not enough data', `Known weight of the formula: ${formatPercent(score.coverage * 100)}`);
   const components = score.components.map((part) => [
     COMPONENTS[part.key] ?? plain(part.key),
@@ -22,7 +22,7 @@ export function scoreSection({ adoptionScore, score, period }: DashboardView): s
     formatChange(part.deltaPoints, 'absolute'),
   ]);
   return blocks(
-    `### Adoption Score: ${adoptionScore}/100${score.band === null ? '' : ` (${BANDS[score.band]})`}`,
+    `### Adoption Score: ${adoptionScore}/100${score.band === null ? '' : ` (${wording.band(score.band)})`}`,
     score.delta === null ? 'Trend: nothing to compare with yet' : `Trend: ${formatScoreChange(score.delta)} from ${EARLIER[period.key]}`,
     `${gauge(adoptionScore)} ${adoptionScore}/100${score.peerMedian === null ? '' : ` · peer median ${Math.round(score.peerMedian)}`}`,
     score.explanation === null ? null : plain(score.explanation),

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@adoption/database';
+import type { Step, Work } from '@adoption/jobs';
+import { ExportFiles } from './export-files';
+import { ExportMaker } from './export-maker';
+import type { ExportSubject } from './export-subject';
+import { KEPT_DAYS } from './kept-days';
+import { keptExports } from './queries/kept-exports.query';
+import { recordExport } from './queries/record-export.query';
+
+/** Address of an export's file. */
+export const fileAddress = (id: string): string => `/api/exports/${id}/file`;
+
+/** What jobs do about exports: make their files, and drop them after a week. */
+@Injectable()
+export class ExportWork {
+  constructor(
+    private readonly database: Database,
+    private readonly files: ExportFiles,
+    private readonly maker: ExportMaker,
+  ) {}
+
+  /**
+   * Makes the file of an export, in one step. Taken again it makes the same file anew; of a cancelled job none is left.
+   * @throws Problem of the account or the list that is exported; unavailable (`disk_full`)
+   */
+  async make({ id, subject, signal, progress }: Work): Promise<Step> {
+    let last = 1;
+    const tell = (done: number, total: number): void => {
+      last = total;
+      progress(done, total);
+    };
+    const content = await this.maker.prepare(subject as ExportSubject, signal, tell);
+    const bytes = await this.files.write(id, (out) => content.write(out, signal, tell));
+    if (!(await recordExport(this.database, id, content.fileName, bytes))) await this.files.remove(id);
+    return { done: last, total: last, finished: true, result: { href: fileAddress(id) } };
+  }
+
+  /** Drops files that are a week old, and what runs that died left behind. @returns how many */
+  async prune(): Promise<{ readonly dropped: number }> {
+    return { dropped: await this.files.sweep((ids) => keptExports(this.database, ids, KEPT_DAYS)) };
+  }
+}

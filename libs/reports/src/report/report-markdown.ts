@@ -1,0 +1,16 @@
+import { dashboardMarkdown, tellingTo } from '@adoption/presentation';
+import type { Report } from './report';
+
+/** A report as a page of Markdown: the dashboard's own, told to its reader. */
+export function reportMarkdown({ dashboard, audience, sections, advice }: Report): string {
+  const recommendations = advice.map(({ title, evidence, nextStep }, n) => ({
+    title,
+    evidence: audience === 'customer' && nextStep !== '' ? `${evidence} ${nextStep}` : evidence,
+    status: 'open',
+    actions: audience === 'customer' ? [] : (dashboard.recommendations[n]?.actions ?? []),
+  }));
+  return dashboardMarkdown(
+    { ...dashboard, recommendations },
+    tellingTo(audience, (part) => sections.has(part)),
+  );
+}
