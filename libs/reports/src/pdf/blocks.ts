@@ -8,6 +8,8 @@ export interface Block {
   readonly whole: boolean;
 }
 
+/** Room above a section and above a block, points. */
+const [ABOVE_SECTION, ABOVE_BLOCK] = [15, 12];
 /** From this many lines of text on, a table may run over the page's end. */
 const MOST_LINES = 26;
 /** About how many letters have room in a line of a cell for each hundredth of the width. */
@@ -44,6 +46,9 @@ export function tableBlock(
 export function stacked(title: Content, blocks: readonly Block[]): Content[] {
   const [first, ...others] = blocks;
   if (first === undefined) return [];
-  const begin: Content[] = first.whole ? [{ stack: [title, first.content], unbreakable: true }] : [title, first.content];
-  return [...begin, ...others.map(({ content, whole: one }): Content => ({ stack: [content], unbreakable: one, margin: [0, 13, 0, 0] }))];
+  // Room above is outside of what is kept together, so that it is not taken along to the top of a page.
+  const begin: Content[] = first.whole
+    ? [{ stack: [title, first.content], unbreakable: true, margin: [0, ABOVE_SECTION, 0, 0] }]
+    : [{ stack: [title], margin: [0, ABOVE_SECTION, 0, 0] }, first.content];
+  return [...begin, ...others.map(({ content, whole: one }): Content => ({ stack: [content], unbreakable: one, margin: [0, ABOVE_BLOCK, 0, 0] }))];
 }

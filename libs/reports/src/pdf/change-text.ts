@@ -4,7 +4,7 @@ import { type Audience, changeGoodness, changeParts, changeText, type Changed, L
 export function changeLook(metric: Changed, key: string, audience: Audience): { readonly text: string; readonly colour: string } {
   const parts = changeParts(metric);
   const goodness = changeGoodness(parts.direction, LOWER_IS_BETTER.has(key));
-  const text = parts.direction === 'none' ? parts.text : changeText(parts);
+  const text = changeText(parts);
   if (goodness === 'neutral' || (goodness === 'poor' && audience === 'customer')) return { text, colour: LIGHT_COLOURS.ink2 };
   return { text, colour: LIGHT_COLOURS[goodness] };
 }

@@ -2,14 +2,17 @@ import { formatDate, formatDateRange, formatDateTime, LIGHT_COLOURS } from '@ado
 import type { Report } from '../report/report';
 import type { Content } from './pdf-content';
 import { MOST_NAME } from './pdf-text';
-import { SIZE, WIDTH } from './pdf-style';
-import { say, sayAll } from './say';
+import { SIZE } from './pdf-style';
+import { say, sayNote } from './say';
 
 /** When a report was made. */
 export interface Made {
   /** RFC 3339 instant. */
   readonly generatedAt: string;
 }
+
+/** Width of the column of dates and of their names in it, points. */
+const [FACTS, NAMES] = [216, 50];
 
 const PERIODS = { '7d': 'Last 7 days', '30d': 'Last 30 days', '90d': 'Last 90 days', all: 'All time' } as const;
 
@@ -30,21 +33,31 @@ export function cover(report: Report, { generatedAt }: Made): Content {
     ['Generated', formatDateTime(generatedAt, customer.timeZone)],
     ['Data as of', freshness.lastEventAt === null ? 'no usage data yet' : formatDateTime(freshness.lastEventAt, customer.timeZone)],
   ];
+  const dates = facts.map(([name, value]): Content => ({
+    columns: [
+      { width: NAMES, ...sayNote(name) },
+      { width: FACTS - NAMES, ...sayNote(value, { bold: true, colour: LIGHT_COLOURS.ink }) },
+    ],
+    columnGap: 0,
+    margin: [0, 0, 0, 2],
+  }));
   return {
     stack: [
-      say('Product adoption', { size: SIZE.block, bold: true, colour: LIGHT_COLOURS.accent }),
-      say(customer.name, { size: customer.name.length > 60 ? SIZE.section : SIZE.name, heavy: true, most: MOST_NAME, margin: [0, 1, 0, 2] }),
-      ...(about.length === 0 ? [] : [say(about.join(' · '), { size: SIZE.body, colour: LIGHT_COLOURS.ink2, most: MOST_NAME })]),
-      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: WIDTH, y2: 0, lineWidth: 0.7, lineColor: LIGHT_COLOURS.line }], margin: [0, 8, 0, 7] },
       {
-        columns: facts.map(([name, value]) => ({
-          stack: [say(name, { size: SIZE.small, colour: LIGHT_COLOURS.ink2 }), sayAll([[value]], { size: SIZE.table, bold: true })],
-        })),
-        columnGap: 14,
+        columns: [
+          {
+            width: '*',
+            stack: [
+              say('Product adoption', { size: SIZE.block, bold: true, colour: LIGHT_COLOURS.accent }),
+              say(customer.name, { size: customer.name.length > 40 ? SIZE.section : SIZE.name, heavy: true, most: MOST_NAME, margin: [0, 1, 0, 2] }),
+            ],
+          },
+          { width: FACTS, stack: dates, margin: [0, 3, 0, 0] },
+        ],
+        columnGap: 24,
       },
-      ...(period.partial
-        ? [say('Today is part of this period and not over; figures still move.', { size: SIZE.small, colour: LIGHT_COLOURS.ink2, margin: [0, 5, 0, 0] })]
-        : []),
+      ...(about.length === 0 ? [] : [say(about.join(' · '), { colour: LIGHT_COLOURS.ink2, most: MOST_NAME })]),
+      ...(period.partial ? [sayNote('Today is part of this period and not over; figures still move.', { margin: [0, 3, 0, 0] })] : []),
     ],
   };
 }

@@ -10,10 +10,11 @@ import { sayAll, sayNote } from './say';
 type User = NonNullable<Report['dormant']>['users'][number];
 
 const NAME = 120;
-const [NAMES, TEAM, DAYS] = [
+const [NAMES, TEAM, DAYS, BETWEEN] = [
   { head: 'User', share: 26 },
   { head: 'Team', share: 15 },
-  { head: 'Days inactive', share: 9, align: 'right' as const },
+  { head: 'Days', share: 9, align: 'right' as const },
+  { head: '', share: 2 },
 ];
 
 /** How many have not been seen, and who; only where the reader may know names. */
@@ -23,7 +24,7 @@ export function dormantBlock(report: Report): readonly Block[] {
   if (dormant.total === 0)
     return [whole(box(sayAll([['✓ ', { bold: true, colour: LIGHT_COLOURS.good }], ['Everyone who ever logged in did so within 30 days.']])))];
   const half = Math.ceil(dormant.users.length / 2);
-  const rows = Array.from({ length: half }, (_, row): Content[] => [...cellsOf(dormant.users[row]), ...cellsOf(dormant.users[row + half])]);
+  const rows = Array.from({ length: half }, (_, row): Content[] => [...cellsOf(dormant.users[row]), { text: '' }, ...cellsOf(dormant.users[row + half])]);
   const more = dormant.total - dormant.users.length;
   const after = more > 0 ? [sayNote(`and ${formatInteger(more)} more`, { size: SIZE.table, margin: [0, 4, 0, 0] })] : [];
   const texts = dormant.users.slice(0, half).map((_, row): readonly [string, number] => {
@@ -34,7 +35,7 @@ export function dormantBlock(report: Report): readonly Block[] {
     whole(alert(report, dormant.total)),
     ...(dormant.users.length === 0
       ? []
-      : [tableBlock('Dormant users', 'No login for more than 30 days, longest first', [NAMES, TEAM, DAYS, NAMES, TEAM, DAYS], rows, texts, after)]),
+      : [tableBlock('Dormant users', 'Days since the last login, longest first', [NAMES, TEAM, DAYS, BETWEEN, NAMES, TEAM, DAYS], rows, texts, after)]),
   ];
 }
 

@@ -29,7 +29,7 @@ function activeUsersBlock({ dashboard: { trends, userMetrics }, audience }: Repo
   const options = { licensedUsers: userMetrics.licensedUsers, dauMean: userMetrics.dau.value };
   const colours = coloursFor(audience);
   const chart = (size: { width: number; height: number }) => activeUsersChart(trends.activeUsers, options, colours, size);
-  const picture = { width: WIDTH, height: 158 };
+  const picture = { width: WIDTH, height: 126 };
   return whole(title, chartPicture(chart, picture), sayNote(chart(picture).description, { margin: [0, 4, 0, 0] }));
 }
 
@@ -42,7 +42,7 @@ function healthBlock(report: Report): Block {
   const picture = chartPicture((size) => healthBar(health, colours, size, wording.healthGroups), { width: WIDTH, height: 15 });
   const shares = formatShares(wording.healthGroups.map(({ key }) => health[key]));
   const rows = wording.healthGroups.map(({ key, name, note }, i): Content[] => [
-    { columns: [{ width: 13, canvas: [{ type: 'rect', x: 0, y: 2.5, w: 7.5, h: 7.5, r: 2, color: colours.health[key] }] }, cell(name, { bold: true })] },
+    { columns: [{ width: 13, canvas: [{ type: 'rect', x: 0, y: 1.8, w: 7.5, h: 7.5, r: 2, color: colours.health[key] }] }, cell(name, { bold: true })] },
     cell(note, { colour: LIGHT_COLOURS.ink2 }),
     cell(formatInteger(health[key]), { align: 'right' }),
     cell(shares[i]!, { align: 'right' }),

@@ -3,7 +3,7 @@ import type { LabelledMetric } from '../report/metric-labels';
 import { changeLook } from './change-text';
 import type { Content } from './pdf-content';
 import { SIZE, WIDTH } from './pdf-style';
-import { sayAll, sayNote } from './say';
+import { say, sayAll, sayNote } from './say';
 import { sayMark, statusOf } from './status-mark';
 
 const BESIDE = 8;
@@ -16,9 +16,15 @@ export const kpiRow = (metrics: readonly LabelledMetric[], audience: Audience): 
       const change = changeLook(metric, key, audience);
       const position = positionWord(metric.peerPosition);
       return [
-        sayAll([[label, { bold: true }], ...(long === undefined ? [] : ([[`  ${long}`, { colour: LIGHT_COLOURS.ink2 }]] as const))], { size: SIZE.small }),
-        sayAll([[formatMetric(metric.value, metric.unit)]], { size: SIZE.figure, heavy: true }),
-        note === null ? NOTHING : sayNote(note),
+        say(label, { size: SIZE.small, bold: true }),
+        long === undefined ? NOTHING : sayNote(long),
+        sayAll(
+          [
+            [formatMetric(metric.value, metric.unit), { size: SIZE.figure, heavy: true }],
+            [note === null ? '' : `  ${note}`, { colour: LIGHT_COLOURS.ink2 }],
+          ],
+          { size: SIZE.small },
+        ),
         metric.value === null
           ? sayNote('no data')
           : sayAll([[change.text, { bold: true, colour: change.colour }], [' vs last period']], { size: SIZE.small, colour: LIGHT_COLOURS.ink2 }),

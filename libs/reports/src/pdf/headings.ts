@@ -11,7 +11,7 @@ export function sectionTitle(title: string, note: string | null = null): Content
       { ...say(title, { size: SIZE.section, heavy: true, margin: [0, 7, 0, 0] }), outline: true, outlineText: title, outlineExpanded: true },
       ...(note === null ? [] : [sayNote(note, { margin: [0, 1, 0, 0] })]),
     ],
-    margin: [0, 16, 0, 8],
+    margin: [0, 0, 0, 8],
   };
 }
 

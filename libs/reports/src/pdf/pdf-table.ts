@@ -12,7 +12,7 @@ export interface Column {
 }
 
 /** Room at the inner sides of a cell, points. */
-const [BESIDE, ABOVE] = [6, 3.6];
+const [BESIDE, ABOVE] = [6, 3];
 
 /** Widths of columns without their padding, points, so that the table is exactly as wide as it should be whatever it holds. */
 export function columnWidths(columns: readonly Pick<Column, 'share'>[], width: number): number[] {

@@ -1,11 +1,11 @@
 import { formatInteger, formatPercentile, LIGHT_COLOURS, medianWord, peerMedianValue, peerValue } from '@adoption/presentation';
 import type { Report } from '../report/report';
 import { type Block, whole } from './blocks';
-import { blockTitle, box, sentence } from './headings';
+import { box, sentence } from './headings';
 import type { Content } from './pdf-content';
 import { cell, pdfTable } from './pdf-table';
 import { GROUND, SIZE } from './pdf-style';
-import { say, sayAll } from './say';
+import { say, sayAll, sayNote } from './say';
 
 type Row = Report['dashboard']['peerComparison']['rows'][number];
 
@@ -38,7 +38,7 @@ export function peerBlocks({ dashboard: { peerComparison, customer }, audience }
       row.percentile === null ? cell('–') : side(row),
     ]),
   );
-  const blocks = [whole(blockTitle('Against peers', groupText(peerComparison, customer)), table)];
+  const blocks = [whole(sayNote(groupText(peerComparison, customer), { margin: [0, -5, 0, 6] }), table)];
   if (insight === null) return blocks;
   const consider =
     audience === 'internal' && insight.consider !== null ? [sayAll([['Consider: ', { bold: true }], [insight.consider]], { margin: [0, 3, 0, 0] })] : [];

@@ -49,5 +49,6 @@ export const sayNote = (text: string, look: TextLook = {}): ContentText => say(t
 
 /** Cleaned, with the spaces at its ends that keep neighbours apart. */
 function spaced(piece: string, most: number): string {
-  return `${piece.startsWith(' ') ? ' ' : ''}${cleanText(piece, most)}${piece.length > 1 && piece.endsWith(' ') ? ' ' : ''}`;
+  const [before, after] = [/^ {1,3}/.exec(piece)?.[0] ?? '', /\S( {1,3})$/.exec(piece)?.[1] ?? ''];
+  return `${before}${cleanText(piece, most)}${after}`;
 }

@@ -12,7 +12,7 @@ import { say, sayAll, sayNote } from './say';
 
 type Component = Report['dashboard']['score']['components'][number];
 
-const GAUGE = { width: 190, height: 150 } as const;
+const GAUGE = { width: 190, height: 136 } as const;
 const GAP = 22;
 const PARTS = WIDTH - GAUGE.width - GAP;
 const WHOLE = 1 - 1e-9;
@@ -63,10 +63,10 @@ function verdict({ dashboard: { score, period }, wording, audience }: Report): C
 function parts(components: readonly Component[]): Content {
   const present = components.reduce((sum, { normalized, weight }) => sum + (normalized === null ? 0 : weight), 0);
   const columns = [
-    { head: 'Part', share: 26 },
+    { head: 'Part', share: 31 },
     { head: 'Measured', share: 34 },
-    { head: 'Level', share: 20 },
-    { head: 'Points', share: 20, align: 'right' as const },
+    { head: 'Level', share: 18 },
+    { head: 'Points', share: 18, align: 'right' as const },
   ];
   return pdfTable(
     columns,

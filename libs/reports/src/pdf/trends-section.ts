@@ -51,37 +51,32 @@ function growthBlocks({ dashboard: { trends }, audience }: Report): readonly Blo
   const title = blockTitle('Growth trajectory', 'Actions per week since the first event');
   const { growth, milestones } = trends;
   if (growth.length === 0) return [whole(title, sentence('No events yet.'))];
-  // The numbers in the list are those of the pins, which hang on the picture's width.
-  let pictureWidth = 0;
-  const picture = chartPicture((size) => {
-    pictureWidth = size.width;
-    return growthChart(growth, milestones, coloursFor(audience), size);
-  }, GROWTH);
-  const pins = growthPins(growth, milestones, pictureWidth);
-  const pinned = new Set<Milestone>(pins.flatMap((pin) => pin.milestones));
-  const entries = [
-    ...pins.flatMap(({ number, milestones: of }) => of.map((milestone, i) => entry(i === 0 ? number : '', milestone))),
-    ...milestones.filter((milestone) => !pinned.has(milestone)).map((milestone) => entry('', milestone)),
-  ];
+  const picture = chartPicture((size) => growthChart(growth, milestones, coloursFor(audience), size), GROWTH);
+  // Pins bear the numbers of their milestones by day, of those that lie in the chart.
+  const pinned = growthPins(growth, milestones, GROWTH.width).flatMap((pin) => pin.milestones);
+  const places = new Set(pinned.map(({ title, date }) => `${date} ${title}`));
+  const others = milestones.filter(({ title, date }) => !places.has(`${date} ${title}`));
+  const entries = [...pinned.map((milestone, i) => entry(String(i + 1), milestone)), ...others.map((milestone) => entry('', milestone))];
   const half = Math.ceil(entries.length / 2);
   const list: Content =
     entries.length === 0
       ? sayNote('No milestones yet.', { margin: [0, 4, 0, 0] })
-      : { columns: [{ stack: entries.slice(0, half) }, { stack: entries.slice(half) }], columnGap: 20, margin: [0, 6, 0, 0] };
+      : { columns: [{ stack: entries.slice(0, half) }, { stack: entries.slice(half) }], columnGap: 12, margin: [0, 6, 0, 0] };
   return entries.length <= MANY ? [whole(title, picture, list)] : [whole(title, picture), flowing(list)];
 }
 
 const entry = (number: string, { week, title, date }: Milestone): Content => ({
   columns: [
-    { width: 24, ...cell(number, { bold: true, colour: LIGHT_COLOURS.ink }) },
+    { width: 16, ...cell(number, { bold: true }) },
     { width: 44, ...cell(`Week ${week}`, { colour: LIGHT_COLOURS.ink2 }) },
     sayAll(
       [
         [title, { bold: true }],
-        [` · ${formatDate(date)}`, { colour: LIGHT_COLOURS.ink2 }],
+        [` · ${formatDate(date)}`, { colour: LIGHT_COLOURS.ink2, size: SIZE.small }],
       ],
       { size: SIZE.table, most: 200 },
     ),
   ],
+  columnGap: 0,
   margin: [0, 1.2, 0, 1.2],
 });

@@ -14,17 +14,17 @@ type Hours = NonNullable<Report['dashboard']['valueDemonstration']['hoursSaved']
 export function valueBlocks({ dashboard: { valueDemonstration } }: Report): readonly Block[] {
   const { hoursSaved, lines, topBenefit } = valueDemonstration;
   const benefit =
-    topBenefit === null ? [] : [whole(box(sayAll([['Top benefit: ', { bold: true }], [topBenefit]]), { ground: GROUND.good, edge: LIGHT_COLOURS.good }))];
-  if (hoursSaved === null) return [whole(sentence('The catalogue has no time savings for the features in use.')), ...benefit];
+    topBenefit === null ? [] : [box(sayAll([['Top benefit: ', { bold: true }], [topBenefit]]), { ground: GROUND.good, edge: LIGHT_COLOURS.good })];
+  if (hoursSaved === null) return [whole(sentence('The catalogue has no time savings for the features in use.'), ...benefit)];
   return [
     whole(
       sayAll([
         [`${formatNumber(hoursSaved.likely)} hours`, { size: SIZE.figure, heavy: true }],
         ['  saved per 30 days with current features (estimated)', { colour: LIGHT_COLOURS.ink2 }],
       ]),
-      sayNote(`between ${formatNumber(hoursSaved.low)} and ${formatNumber(hoursSaved.high)} hours`, { size: SIZE.body, margin: [0, 1, 0, 0] }),
+      sayNote(`between ${formatNumber(hoursSaved.low)} and ${formatNumber(hoursSaved.high)} hours`, { size: SIZE.body, margin: [0, 1, 0, 8] }),
+      ...benefit,
     ),
-    ...benefit,
     ...(lines.length === 0
       ? []
       : [
@@ -32,11 +32,11 @@ export function valueBlocks({ dashboard: { valueDemonstration } }: Report): read
             'How we estimate',
             null,
             [
-              { head: 'Feature', share: 21 },
-              { head: 'Uses per 30 days', share: 14, align: 'right' },
-              { head: 'Minutes per use', share: 16, align: 'right' },
-              { head: 'Hours (estimated)', share: 20, align: 'right' },
-              { head: 'Source', share: 39 },
+              { head: 'Feature', share: 18 },
+              { head: 'Uses / 30 days', share: 15, align: 'right' },
+              { head: 'Minutes per use', share: 14, align: 'right' },
+              { head: 'Hours (estimated)', share: 18, align: 'right' },
+              { head: 'Source', share: 47 },
             ],
             lines.map(({ feature, uses, minutesPerUse, hours, source }): Content[] => [
               cell(feature, { bold: true, most: MOST_NAME }),
