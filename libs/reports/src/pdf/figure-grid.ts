@@ -1,4 +1,4 @@
-import { type Audience, formatMetric, formatTarget, LIGHT_COLOURS, positionWord, targetUnit } from '@adoption/presentation';
+import { type Audience, formatMetric, formatTarget, LIGHT_COLOURS, MISSING, positionWord, targetUnit } from '@adoption/presentation';
 import type { LabelledMetric } from '../report/metric-labels';
 import { changeLook } from './change-text';
 import type { Content } from './pdf-content';
@@ -25,9 +25,7 @@ export const kpiRow = (metrics: readonly LabelledMetric[], audience: Audience): 
           ],
           { size: SIZE.small },
         ),
-        metric.value === null
-          ? sayNote('no data')
-          : sayAll([[change.text, { bold: true, colour: change.colour }], [' vs last period']], { size: SIZE.small, colour: LIGHT_COLOURS.ink2 }),
+        comparison(metric, change),
         position === null
           ? NOTHING
           : sayAll([[`${POSITION_SIGNS[metric.peerPosition!]} ${position}`, { bold: true, colour: LIGHT_COLOURS.ink }], [' vs peers']], {
@@ -45,19 +43,21 @@ export const metricStrip = (metrics: readonly LabelledMetric[], audience: Audien
       const change = changeLook(metric, key, audience);
       return [
         sayNote(label),
-        sayAll(
-          [
-            [formatMetric(metric.value, metric.unit), { size: SIZE.strip, heavy: true }],
-            ...(metric.value === null ? [] : ([[`  ${change.text}`, { colour: change.colour, bold: true }]] as const)),
-          ],
-          { size: SIZE.small },
-        ),
+        say(formatMetric(metric.value, metric.unit), { size: SIZE.strip, heavy: true }),
+        change.text === MISSING ? NOTHING : say(change.text, { size: SIZE.small, bold: true, colour: change.colour }),
         note === null ? NOTHING : sayNote(note),
         sayMark(statusOf(metric, audience)),
         metric.target === null ? NOTHING : sayNote(formatTarget(metric.target, targetUnit(key, metric.unit))),
       ];
     }),
   );
+
+/** How a figure has moved, where that can be said. */
+function comparison({ value, change }: LabelledMetric['metric'], { text, colour }: ReturnType<typeof changeLook>): Content {
+  if (value === null) return sayNote('no data');
+  if (change === null && text === MISSING) return sayNote('nothing to compare with');
+  return sayAll([[text, { bold: true, colour }], [' vs last period']], { size: SIZE.small, colour: LIGHT_COLOURS.ink2 });
+}
 
 const POSITION_SIGNS = { above: '▲', average: '●', below: '▼' } as const;
 

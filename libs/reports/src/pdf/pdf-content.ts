@@ -11,9 +11,18 @@ interface Placed {
   readonly unbreakable?: boolean;
 }
 
+/** Letters of one font. */
+export interface ContentRun {
+  readonly text: string;
+  readonly font?: string;
+  readonly fontFeatures?: Readonly<Record<string, boolean>>;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+}
+
 export interface ContentText extends Placed {
-  readonly text:
-    string | readonly { readonly text: string; readonly font?: string; readonly fontSize?: number; readonly bold?: boolean; readonly color?: string }[];
+  readonly text: string | readonly ContentRun[];
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly color?: string;

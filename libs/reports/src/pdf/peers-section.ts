@@ -1,10 +1,10 @@
-import { formatInteger, formatPercentile, LIGHT_COLOURS, medianWord, peerMedianValue, peerValue } from '@adoption/presentation';
+import { formatInteger, formatPercentile, LIGHT_COLOURS, medianWord, MISSING, peerMedianValue, peerValue } from '@adoption/presentation';
 import type { Report } from '../report/report';
 import { type Block, whole } from './blocks';
 import { box, sentence } from './headings';
 import type { Content } from './pdf-content';
-import { cell, pdfTable } from './pdf-table';
-import { GROUND, SIZE } from './pdf-style';
+import { cell, type Column, pdfTable } from './pdf-table';
+import { GROUND, SIZE, WIDTH } from './pdf-style';
 import { say, sayAll, sayNote } from './say';
 
 type Row = Report['dashboard']['peerComparison']['rows'][number];
@@ -13,6 +13,11 @@ type Row = Report['dashboard']['peerComparison']['rows'][number];
 const FEWEST = 5;
 const GROUPS = { peers: 'similar customers', segment: 'customers of the same segment', all_customers: 'customers' } as const;
 const STRIP = 112;
+const PLACES: readonly Column[] = [
+  { head: 'Position among peers', share: 25 },
+  { head: 'Percentile', share: 11, align: 'right' },
+  { head: 'Against the median', share: 20 },
+];
 
 /** Where the account stands among its peers, of whom only medians are shown. */
 export function peerBlocks({ dashboard: { peerComparison, customer }, audience }: Report): readonly Block[] {
@@ -20,24 +25,12 @@ export function peerBlocks({ dashboard: { peerComparison, customer }, audience }
   if (pending) return [whole(sentence('The figures of the peers are being computed.'))];
   const known = rows.filter(({ peerMedian }) => peerMedian !== null);
   if (count < FEWEST || known.length === 0) return [whole(sentence('There are too few customers to compare with.'))];
-  const table = pdfTable(
-    [
-      { head: 'Metric', share: 23 },
-      { head: customer.name.length > 24 ? 'Own figure' : customer.name, share: 15, align: 'right' },
-      { head: 'Peer median', share: 13, align: 'right' },
-      { head: 'Position among peers', share: 25 },
-      { head: 'Percentile', share: 11, align: 'right' },
-      { head: 'Against the median', share: 20 },
-    ],
-    known.map((row) => [
-      cell(sentenceCase(row.label), { bold: true, most: 120 }),
-      cell(peerValue(row), { align: 'right', bold: true }),
-      cell(peerMedianValue(row), { align: 'right', colour: LIGHT_COLOURS.ink2 }),
-      row.percentile === null ? { text: '' } : strip(row.percentile, row.interval),
-      cell(formatPercentile(row.percentile), { align: 'right', bold: true }),
-      row.percentile === null ? cell('–') : side(row),
-    ]),
-  );
+  const table = known.some(({ percentile }) => percentile !== null)
+    ? pdfTable(
+        [...columns(customer.name), ...PLACES],
+        known.map((row) => [...figures(row), ...place(row)]),
+      )
+    : pdfTable(columns(customer.name), known.map(figures), { width: 0.6 * WIDTH });
   const blocks = [whole(sayNote(groupText(peerComparison, customer), { margin: [0, -5, 0, 6] }), table)];
   if (insight === null) return blocks;
   const consider =
@@ -53,6 +46,23 @@ export function peerBlocks({ dashboard: { peerComparison, customer }, audience }
     { ground: GROUND.accent, edge: LIGHT_COLOURS.accent },
   );
   return [...blocks, whole(told)];
+}
+
+const columns = (name: string): readonly Column[] => [
+  { head: 'Metric', share: 23 },
+  { head: name.length > 24 ? 'Own figure' : name, share: 15, align: 'right' },
+  { head: 'Peer median', share: 13, align: 'right' },
+];
+
+const figures = (row: Row): Content[] => [
+  cell(sentenceCase(row.label), { bold: true, most: 120 }),
+  cell(peerValue(row), { align: 'right', bold: true }),
+  cell(peerMedianValue(row), { align: 'right', colour: LIGHT_COLOURS.ink2 }),
+];
+
+function place({ percentile, interval }: Row): Content[] {
+  if (percentile === null) return [{ text: '' }, cell(MISSING, { align: 'right' }), { text: '' }];
+  return [strip(percentile, interval), cell(formatPercentile(percentile), { align: 'right', bold: true }), side(percentile)];
 }
 
 function groupText({ basis, count, fallbackFrom }: Report['dashboard']['peerComparison'], { segment, industry }: Report['dashboard']['customer']): string {
@@ -75,9 +85,9 @@ function strip(percentile: number, interval: readonly number[] | null): Content 
   };
 }
 
-function side({ percentile }: Row): Content {
-  const word = medianWord(percentile!);
-  const sign = percentile! > 50 + 1e-9 ? '▲' : percentile! < 50 - 1e-9 ? '▼' : '●';
+function side(percentile: number): Content {
+  const word = medianWord(percentile);
+  const sign = percentile > 50 + 1e-9 ? '▲' : percentile < 50 - 1e-9 ? '▼' : '●';
   return sayAll([[`${sign} `, { colour: LIGHT_COLOURS.accent }], [word]], { size: SIZE.small, colour: LIGHT_COLOURS.ink2 });
 }
 

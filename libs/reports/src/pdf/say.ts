@@ -16,6 +16,10 @@ export interface TextLook {
   readonly most?: number;
 }
 
+/** Figures of one width, and none pulled over the point before it: 17.7 must not look like 177. */
+const FIGURES = { tnum: true, kern: false } as const;
+const DIGITS = /\d/;
+
 /** Pieces of text on one line: every text of a report goes through here, and so comes out harmless and in fonts that have its glyphs. */
 export function sayAll(
   pieces: readonly (readonly [text: string, look?: Pick<TextLook, 'size' | 'bold' | 'heavy' | 'colour'>])[],
@@ -26,6 +30,7 @@ export function sayAll(
     return textRuns(spaced(piece, look.most ?? MOST_TEXT), heavy ? 'Inter Heavy' : 'Inter').map((run) => ({
       ...(heavy && { font: 'Inter Heavy' }),
       ...run,
+      ...(DIGITS.test(run.text) && { fontFeatures: FIGURES }),
       ...(own.size !== undefined && { fontSize: own.size }),
       ...(own.bold !== undefined && { bold: own.bold }),
       ...(own.colour !== undefined && { color: own.colour }),

@@ -74,7 +74,7 @@ function parts(components: readonly Component[]): Content {
       cell(SCORE_PART_LABELS[part.key], { bold: true }),
       cell(measured(part), { colour: LIGHT_COLOURS.ink2 }),
       bar(part.normalized, 50),
-      part.normalized === null || present === 0
+      part.points === null || present === 0
         ? cell('–', { align: 'right' })
         : sayAll(
             [

@@ -32,11 +32,11 @@ export function valueBlocks({ dashboard: { valueDemonstration } }: Report): read
             'How we estimate',
             null,
             [
-              { head: 'Feature', share: 18 },
+              { head: 'Feature', share: 16 },
               { head: 'Uses / 30 days', share: 15, align: 'right' },
-              { head: 'Minutes per use', share: 14, align: 'right' },
+              { head: 'Minutes / use', share: 14, align: 'right' },
               { head: 'Hours (estimated)', share: 18, align: 'right' },
-              { head: 'Source', share: 47 },
+              { head: 'Source', share: 51 },
             ],
             lines.map(({ feature, uses, minutesPerUse, hours, source }): Content[] => [
               cell(feature, { bold: true, most: MOST_NAME }),
