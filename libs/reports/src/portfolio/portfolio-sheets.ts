@@ -1,6 +1,6 @@
 import type { Portfolio } from '@adoption/adoption';
 import { bandWord, formatTarget, statusWord, tierWord } from '@adoption/presentation';
-import { type Cell, type CellKind, headRow, type Plain, type Row, type Sheet, sheetOf } from '../workbook/sheet';
+import { type Cell, type CellKind, headRow, over, type Plain, type Row, type Sheet, sheetOf } from '../workbook/sheet';
 import { ACCOUNT_COLUMNS, accountRows } from './account-columns';
 
 const PERIODS = { '7d': 'Last 7 days', '30d': 'Last 30 days', '90d': 'Last 90 days', all: 'All time' } as const;
@@ -32,7 +32,7 @@ export function portfolioSummarySheet(portfolio: Portfolio, generatedAt: string)
     ['Accounts', cell('integer', accounts.total)],
     ['Accounts whose figures are still being computed', cell('integer', pending.accounts)],
     [],
-    headRow('Key figure', 'Value', 'Unit', 'Previous', 'Change', 'Share', 'Accounts', 'Compared', 'Target', 'Status'),
+    headRow('Key figure', over('Value'), 'Unit', ...['Previous', 'Change', 'Share', 'Accounts', 'Compared'].map(over), 'Target', 'Status'),
     [
       ...['Average score', cell('number', averageScore.value), 'points of 100', cell('number', averageScore.previous), cell('change', averageScore.change)],
       ...[null, cell('integer', averageScore.accounts), cell('integer', averageScore.compared), ...judged(averageScore, 'points')],
@@ -46,7 +46,7 @@ export function portfolioSummarySheet(portfolio: Portfolio, generatedAt: string)
     ['Dormant before the period', cell('integer', dormantRecovery.dormantBefore), 'users'],
     ['Recovered in the period', cell('integer', dormantRecovery.recovered), 'users'],
     [],
-    headRow('Week by week', ...weeks),
+    headRow('Week by week', ...weeks.map(over)),
     ...series.map(([name, kind, values]): Row => [name, ...values.map((value) => cell(kind, value))]),
   ];
   const widths = [46, 16, 16, 14, 12, 12, 12, 12, 14, 16, 12, 12, 12];

@@ -1,6 +1,6 @@
 import { tierWord } from '@adoption/presentation';
 import type { Report } from '../report/report';
-import { type Row, type Sheet, sheetOf } from './sheet';
+import { type Cell, type Row, type Sheet, sheetOf } from './sheet';
 
 const HEALTH = { over: 'Over limit', nearLimit: 'Near limit', ok: 'Within limit', roomToGrow: 'Room to grow', unlimited: 'No limit in contract' } as const;
 /** What is near its limit or over it is something to plan for, not a risk. */
@@ -21,10 +21,12 @@ export function entitlementsSheet({ dashboard, audience }: Report): Sheet {
     ],
     dashboard.entitlements.map(({ label, used, limit, utilization, health, unlimited }): Row => {
       const status = unlimited ? HEALTH.unlimited : health === null ? 'Not measured' : words[health];
-      return [label, used, limit, utilization, status];
+      return [label, count(used), count(limit), utilization, status];
     }),
   );
 }
+
+const count = (value: number | null): Cell => ({ kind: Number.isInteger(value) ? 'integer' : 'number', value });
 
 /** Every feature of the catalogue, in its order. */
 export const featuresSheet = ({ dashboard, wording }: Report): Sheet =>

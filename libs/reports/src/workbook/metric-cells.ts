@@ -1,7 +1,7 @@
 import type { Metric } from '@adoption/adoption';
 import { formatTarget, positionWord, targetUnit, type Wording } from '@adoption/presentation';
 import type { LabelledMetric } from '../report/metric-labels';
-import type { CellKind, Row, TypedCell } from './sheet';
+import { type CellKind, headRow, over, type Row, type TypedCell } from './sheet';
 
 const KINDS: Readonly<Record<string, CellKind>> = {
   users: 'integer',
@@ -27,7 +27,18 @@ const CHANGES = {
   absolute: { kind: 'change', unit: null },
 } as const;
 
-export const METRIC_TITLES = ['Metric', 'Value', 'Unit', 'Previous', 'Change', 'Change in', 'Peers', 'Position', 'Target', 'Status'] as const;
+export const METRIC_HEAD = headRow(
+  'Metric',
+  over('Value'),
+  'Unit',
+  over('Previous'),
+  over('Change'),
+  'Change in',
+  over('Peers'),
+  'Position',
+  'Target',
+  'Status',
+);
 
 /** A value in its unit: percents as percents, durations in minutes. */
 export const metricCell = (unit: string, value: number | null): TypedCell => ({ kind: KINDS[unit] ?? 'number', value });
@@ -35,12 +46,12 @@ export const metricCell = (unit: string, value: number | null): TypedCell => ({ 
 /** The name of a unit as {@link metricCell} tells the value. */
 export const unitText = (unit: string): string => UNITS[unit] ?? unit;
 
-/** A metric under {@link METRIC_TITLES}. */
+/** A metric under {@link METRIC_HEAD}. */
 export function metricRow({ key, label, long, metric }: LabelledMetric, wording: Wording): Row {
   const { unit, value, previous, change, changeKind, peer, peerPosition } = metric;
   const changed = CHANGES[changeKind];
   return [
-    long === undefined ? label : `${label} (${long})`,
+    metricName({ label, long }),
     metricCell(unit, value),
     unitText(unit),
     metricCell(unit, previous),
@@ -52,6 +63,9 @@ export function metricRow({ key, label, long, metric }: LabelledMetric, wording:
     wording.status(metric),
   ];
 }
+
+/** What a metric is called, with what a short name stands for. */
+export const metricName = ({ label, long }: Pick<LabelledMetric, 'label' | 'long'>): string => (long === undefined ? label : `${label} (${long})`);
 
 /** `> 70%`, `100%`; null without a target. */
 export function targetText(key: string, { target, unit }: Pick<Metric, 'target' | 'unit'>): string | null {

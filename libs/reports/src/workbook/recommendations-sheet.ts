@@ -1,7 +1,9 @@
 import type { Report } from '../report/report';
-import { headRow, type Row, type Sheet } from './sheet';
+import { headRow, over, type Row, type Sheet } from './sheet';
 
 const IMPACTS = { high: 'High', medium: 'Medium', low: 'Low' } as const;
+
+const VALUE_TITLES = ['Uses', 'Minutes per use, low', 'likely', 'high', 'Hours, low', 'likely', 'high'];
 
 /** What may be done, best first, and what the product brings already. */
 export function recommendationsSheet({ advice, dashboard, sections, audience }: Report): Sheet {
@@ -38,19 +40,7 @@ export function recommendationsSheet({ advice, dashboard, sections, audience }: 
 
 function valueRows({ hoursSaved, lines, topBenefit }: Report['dashboard']['valueDemonstration']): Row[] {
   if (hoursSaved === null && topBenefit === null) return [];
-  const head = headRow(
-    '',
-    'Hours saved per 30 days (estimated)',
-    'Source',
-    '',
-    'Uses',
-    'Minutes per use, low',
-    'likely',
-    'high',
-    'Hours, low',
-    'likely',
-    'high',
-  );
+  const head = headRow('', 'Hours saved per 30 days (estimated)', 'Source', '', ...VALUE_TITLES.map(over));
   return [
     [],
     head,

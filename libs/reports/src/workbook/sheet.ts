@@ -42,4 +42,8 @@ export interface Sheet {
 export const sheetOf = (name: string, columns: readonly Column[], rows: readonly Row[]): Sheet => ({ name, columns, rows, count: rows.length });
 
 /** Titles within a sheet of several tables. */
-export const headRow = (...titles: readonly string[]): Row => titles.map((value): TypedCell => ({ kind: 'text', value, head: true }));
+export const headRow = (...titles: readonly (string | TypedCell)[]): Row =>
+  titles.map((title): TypedCell => (typeof title === 'string' ? { kind: 'text', value: title, head: true } : title));
+
+/** The title of a column of numbers, which stands on their side. */
+export const over = (title: string): TypedCell => ({ kind: 'number', value: title, head: true });

@@ -1,8 +1,8 @@
 import { depthMetrics, activityMetrics, featureMetricsOf, SCORE_PART_LABELS, userAdoptionMetrics } from '../report/metric-labels';
 import type { LabelledMetric } from '../report/metric-labels';
 import type { Report } from '../report/report';
-import { METRIC_TITLES, metricCell, metricRow } from './metric-cells';
-import { type CellKind, type Column, headRow, type Plain, type Row, type Sheet } from './sheet';
+import { METRIC_HEAD, metricCell, metricRow } from './metric-cells';
+import { type CellKind, type Column, headRow, over, type Plain, type Row, type Sheet } from './sheet';
 
 const WIDTHS = [44, 24, 26, 14, 14, 20, 14, 12, 18, 18];
 const PERIODS = { '7d': 'Last 7 days', '30d': 'Last 30 days', '90d': 'Last 90 days', all: 'All time' } as const;
@@ -25,9 +25,9 @@ export function summarySheet(report: Report, generatedAt: string): Sheet {
   const rows: readonly Row[] = [
     ...head(report, generatedAt),
     ...(sections.has('score') ? [...GAP, ...scoreRows(report)] : []),
-    ...(metrics.length === 0 ? [] : [...GAP, headRow(...METRIC_TITLES), ...metrics.map((metric) => metricRow(metric, report.wording))]),
-    ...(metrics.length === 0 ? [] : [...GAP, headRow('Further figures', 'Value', 'Unit'), ...furtherRows(report)]),
-    ...(report.audience === 'internal' ? [...GAP, headRow('Data quality', 'Value', 'Unit'), ...qualityRows(dashboard)] : []),
+    ...(metrics.length === 0 ? [] : [...GAP, METRIC_HEAD, ...metrics.map((metric) => metricRow(metric, report.wording))]),
+    ...(metrics.length === 0 ? [] : [...GAP, headRow('Further figures', over('Value'), 'Unit'), ...furtherRows(report)]),
+    ...(report.audience === 'internal' ? [...GAP, headRow('Data quality', over('Value'), 'Unit'), ...qualityRows(dashboard)] : []),
   ];
   return { name: 'Summary', columns: WIDTHS.map(columnOf), rows, count: rows.length, plain: true };
 }
@@ -56,7 +56,7 @@ function head({ dashboard: { customer, period, freshness }, audience }: Report, 
 function scoreRows({ dashboard: { adoptionScore, score }, wording, audience }: Report): Row[] {
   const told = score.explanation !== null && (audience === 'internal' || (score.delta ?? -1) >= 0);
   return [
-    headRow('Adoption score', 'Value', 'Unit'),
+    headRow('Adoption score', over('Value'), 'Unit'),
     ['Adoption score', cell('integer', adoptionScore), 'points of 100'],
     ['Exact score', cell('number', score.exact), 'points of 100'],
     ['Rating', score.band === null ? null : wording.band(score.band)],
@@ -65,7 +65,7 @@ function scoreRows({ dashboard: { adoptionScore, score }, wording, audience }: R
     ['Peer median', cell('number', score.peerMedian), 'points of 100'],
     ...(told ? [['Why it changed', score.explanation]] : []),
     ...GAP,
-    headRow('Part of the score', 'Measured', 'Unit', 'Level', 'Weight', 'Points', 'Change of points'),
+    headRow('Part of the score', over('Measured'), 'Unit', over('Level'), over('Weight'), over('Points'), over('Change of points')),
     ...score.components.map(({ key, raw, normalized, weight, points, deltaPoints }): Row => {
       const unit = PART_UNITS[key];
       return [

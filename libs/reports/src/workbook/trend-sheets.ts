@@ -1,6 +1,6 @@
 import { formatWeekday } from '@adoption/presentation';
 import type { Report } from '../report/report';
-import { headRow, type Row, type Sheet } from './sheet';
+import { headRow, over, type Row, type Sheet } from './sheet';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
@@ -38,7 +38,7 @@ export function growthSheet({ dashboard: { trends } }: Report): Sheet {
   const rows: readonly Row[] = [
     ...trends.growth.map(({ weekOf, actions }): Row => [weekOf, actions]),
     [],
-    headRow('Reached on', 'Week', 'Milestone'),
+    headRow(over('Reached on'), over('Week'), 'Milestone'),
     ...trends.milestones.map(({ title, date, week }): Row => [date, week, title]),
   ];
   return {

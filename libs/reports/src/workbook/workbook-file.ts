@@ -1,8 +1,9 @@
 import { once, type EventEmitter } from 'node:events';
 import type { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { stream, type Style, type Worksheet } from 'exceljs';
-import { cellValue, NUMBER_FORMATS } from './cell-formats';
+import { stream, type Worksheet } from 'exceljs';
+import { cellStyle, headStyle, rowHeight } from './cell-styles';
+import { cellValue } from './cell-formats';
 import { cellText } from './cell-text';
 import { type FileTarget, ROWS_AT_A_TIME } from './file-target';
 import type { Cell, Row, Sheet } from './sheet';
@@ -17,8 +18,6 @@ export interface WorkbookProperties {
 const CREATOR = 'Product Adoption Dashboard';
 /** Bytes of a sheet that may wait for the file before no more rows are made. */
 const MOST_WAITING = 1 << 20;
-const HEAD_FONT = { bold: true } as const;
-const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8F2F9' } } as const;
 
 /**
  * Writes a workbook (XLSX) row by row: a sheet has its titles bold, frozen and with filters; cells are numbers, dates or plain text, never
@@ -51,28 +50,21 @@ export async function writeWorkbook({ title, createdAt }: WorkbookProperties, sh
   }
 }
 
-function openSheet(writer: stream.xlsx.WorkbookWriter, name: string, { columns, plain }: Sheet): Worksheet {
+function openSheet(writer: stream.xlsx.WorkbookWriter, name: string, { columns }: Sheet): Worksheet {
   const sheet = writer.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: PAGE });
   sheet.columns = columns.map(({ width }) => ({ width }));
-  const titles = sheet.addRow(columns.map(({ title }) => cellText(title)));
-  titles.eachCell((cell) => (cell.style = HEAD_STYLE));
+  const titles = sheet.addRow([]);
+  columns.forEach(({ title, kind }, i) => {
+    const cell = titles.getCell(i + 1);
+    cell.value = cellText(title);
+    cell.style = headStyle(kind);
+  });
+  titles.height = rowHeight(columns.map(({ title, width }) => [title, width]));
   titles.commit();
-  if (plain === undefined) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   return sheet;
 }
 
 const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 } as const;
-const HEAD_STYLE: Partial<Style> = { font: HEAD_FONT, fill: HEAD_FILL, numFmt: '@', alignment: { vertical: 'top', wrapText: true } };
-/** One object a style: the package knows a style it has seen by its object, and is five times as slow without. */
-const STYLES = Object.fromEntries(
-  [false, true].flatMap((wrapText) =>
-    Object.entries(NUMBER_FORMATS).map(([kind, numFmt]) => [styleKey(kind, wrapText), { numFmt, alignment: { vertical: 'top', wrapText } }]),
-  ),
-) as Readonly<Record<string, Partial<Style>>>;
-
-function styleKey(kind: string, wrap = false): string {
-  return wrap ? `${kind}, wrapped` : kind;
-}
 
 async function writeSheet(sheet: Worksheet, { columns, rows, count, plain }: Sheet, tell: (force?: boolean) => void, stop: AbortSignal): Promise<void> {
   let written = 0;
@@ -91,15 +83,18 @@ async function writeSheet(sheet: Worksheet, { columns, rows, count, plain }: She
 
 function addRow(sheet: Worksheet, columns: Sheet['columns'], row: Row): void {
   const added = sheet.addRow([]);
+  const wrapped: (readonly [string, number])[] = [];
   row.forEach((cell, i) => {
-    const { kind: columnKind, wrap } = columns[i]!;
-    const { kind, value, head } = isPlain(cell) ? { kind: columnKind, value: cell, head: undefined } : cell;
+    const column = columns[i]!;
+    const { kind, value, head } = isPlain(cell) ? { kind: column.kind, value: cell, head: undefined } : cell;
     const content = cellValue(kind, value);
     if (content === null && head === undefined) return;
     const target = added.getCell(i + 1);
     target.value = content;
-    target.style = head ? HEAD_STYLE : STYLES[styleKey(kind, wrap)]!;
+    target.style = head ? headStyle(kind) : cellStyle(kind, column.wrap);
+    if (typeof content === 'string' && (head || column.wrap)) wrapped.push([content, column.width]);
   });
+  if (wrapped.length > 0) added.height = rowHeight(wrapped);
   added.commit();
 }
 

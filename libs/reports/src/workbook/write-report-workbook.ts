@@ -5,7 +5,7 @@ import { activeUsersSheet, userHealthSheet } from './activity-sheets';
 import { type Defined, definitionsSheet } from './definitions-sheet';
 import { DEFINITIONS, type DefinitionKey } from './definitions';
 import type { FileTarget } from './file-target';
-import { targetText } from './metric-cells';
+import { metricName, targetText } from './metric-cells';
 import { peersSheet } from './peers-sheet';
 import { recommendationsSheet } from './recommendations-sheet';
 import type { Sheet } from './sheet';
@@ -55,9 +55,10 @@ function definedIn(report: Report): Defined[] {
   const when = (wanted: boolean, ...keys: readonly DefinitionKey[]): Defined[] => (wanted ? keys.map((key) => ({ key })) : []);
   return [
     ...when(sections.has('score'), 'adoptionScore', 'scoreChange', ...dashboard.score.components.map(({ key }) => key)),
-    ...metricsOf(report).flatMap(({ key, label, long, metric }): Defined[] => {
+    ...metricsOf(report).flatMap((labelled): Defined[] => {
+      const { key, metric } = labelled;
       if (!isDefined(key)) return [];
-      return [{ key, name: long ?? label, target: targetText(key, metric) ?? undefined }];
+      return [{ key, name: metricName(labelled), target: targetText(key, metric) ?? undefined }];
     }),
     ...when(sections.has('engagement'), 'health'),
     ...when(sections.has('entitlements'), 'entitlements'),
