@@ -14,7 +14,7 @@ export interface ReadPdf {
 
 /** Reads a PDF by a library that did not write it, in a process of its own. */
 export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
-  const child = promisify(execFile)(process.execPath, [join(__dirname, 'read-pdf.mjs')], { maxBuffer: 64_000_000 });
+  const child = promisify(execFile)(process.execPath, [join(__dirname, 'pdf-reader.mjs')], { maxBuffer: 64_000_000 });
   child.child.stdin!.end(pdf);
   return JSON.parse((await child).stdout) as ReadPdf;
 }
