@@ -26,7 +26,7 @@ export const flowing = (...parts: readonly Content[]): Block => ({ content: { st
  * @param texts the longest text from outside of each row, which decides how tall the row is, and the column it stands in
  */
 export function tableBlock(
-  title: string,
+  title: string | null,
   note: string | null,
   columns: readonly Column[],
   rows: readonly (readonly Content[])[],
@@ -38,8 +38,9 @@ export function tableBlock(
     (sum, [text, column]) => sum + Math.ceil(text.length / Math.max(1, (LETTERS * 100 * (columns[column]?.share ?? 1)) / shares)) - 1,
     rows.length,
   );
-  if (lines <= MOST_LINES) return whole(blockTitle(title, note), pdfTable(columns, rows), ...after);
-  return flowing(pdfTable(columns, rows, { title: blockTitle(title, note) }), ...after);
+  const heading = title === null ? null : blockTitle(title, note);
+  if (lines <= MOST_LINES) return whole(...(heading === null ? [] : [heading]), pdfTable(columns, rows), ...after);
+  return flowing(pdfTable(columns, rows, { title: heading }), ...after);
 }
 
 /** Blocks below one another, the title on the page of the first. */

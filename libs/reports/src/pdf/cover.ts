@@ -2,7 +2,7 @@ import { formatDate, formatDateRange, formatDateTime, LIGHT_COLOURS } from '@ado
 import type { Report } from '../report/report';
 import type { Content } from './pdf-content';
 import { MOST_NAME } from './pdf-text';
-import { SIZE } from './pdf-style';
+import { SIZE, WIDTH } from './pdf-style';
 import { say, sayNote } from './say';
 
 /** When a report was made. */
@@ -13,6 +13,7 @@ export interface Made {
 
 /** Width of the column of dates and of their names in it, points. */
 const [FACTS, NAMES] = [216, 50];
+const GAP = 24;
 
 const PERIODS = { '7d': 'Last 7 days', '30d': 'Last 30 days', '90d': 'Last 90 days', all: 'All time' } as const;
 
@@ -46,7 +47,7 @@ export function cover(report: Report, { generatedAt }: Made): Content {
       {
         columns: [
           {
-            width: '*',
+            width: WIDTH - FACTS - GAP,
             stack: [
               say('Product adoption', { size: SIZE.block, bold: true, colour: LIGHT_COLOURS.accent }),
               say(customer.name, { size: customer.name.length > 40 ? SIZE.section : SIZE.name, heavy: true, most: MOST_NAME, margin: [0, 1, 0, 2] }),
@@ -54,7 +55,7 @@ export function cover(report: Report, { generatedAt }: Made): Content {
           },
           { width: FACTS, stack: dates, margin: [0, 3, 0, 0] },
         ],
-        columnGap: 24,
+        columnGap: GAP,
       },
       ...(about.length === 0 ? [] : [say(about.join(' · '), { colour: LIGHT_COLOURS.ink2, most: MOST_NAME })]),
       ...(period.partial ? [sayNote('Today is part of this period and not over; figures still move.', { margin: [0, 3, 0, 0] })] : []),

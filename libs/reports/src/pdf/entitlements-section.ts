@@ -1,15 +1,14 @@
 import { formatNumber, formatPercent, LIGHT_COLOURS } from '@adoption/presentation';
 import type { Report } from '../report/report';
 import { bar } from './bar';
-import { type Block, flowing, whole } from './blocks';
+import { type Block, tableBlock, whole } from './blocks';
 import { sentence } from './headings';
 import { MOST_NAME } from './pdf-text';
-import { cell, pdfTable } from './pdf-table';
+import { cell } from './pdf-table';
 import { type Mark, sayMark } from './status-mark';
 
 type Entitlement = Report['dashboard']['entitlements'][number];
 
-const MANY = 12;
 const COLUMNS = [
   { head: 'Metric', share: 27 },
   { head: 'Used', share: 13, align: 'right' },
@@ -22,18 +21,23 @@ const COLUMNS = [
 /** What is used of every limit in the contract. */
 export function entitlementBlocks({ dashboard: { entitlements }, audience }: Report): readonly Block[] {
   if (entitlements.length === 0) return [whole(sentence('No entitlements are known for this customer.'))];
-  const table = pdfTable(
-    COLUMNS,
-    entitlements.map((line) => [
-      cell(line.label, { bold: true, most: MOST_NAME }),
-      cell(formatNumber(line.used), { align: 'right' }),
-      cell(line.unlimited ? 'Unlimited' : formatNumber(line.limit), { align: 'right' }),
-      line.utilization === null ? { text: '' } : bar(line.utilization, 112, { colour: barColour(line, audience) }),
-      cell(formatPercent(line.utilization), { align: 'right' }),
-      sayMark(markOf(line, audience)),
-    ]),
-  );
-  return [entitlements.length <= MANY ? whole(table) : flowing(table)];
+  const rows = entitlements.map((line) => [
+    cell(line.label, { bold: true, most: MOST_NAME }),
+    cell(formatNumber(line.used), { align: 'right' }),
+    cell(line.unlimited ? 'Unlimited' : formatNumber(line.limit), { align: 'right' }),
+    line.utilization === null ? { text: '' } : bar(line.utilization, 112, { colour: barColour(line, audience) }),
+    cell(formatPercent(line.utilization), { align: 'right' }),
+    sayMark(markOf(line, audience)),
+  ]);
+  return [
+    tableBlock(
+      null,
+      null,
+      COLUMNS,
+      rows,
+      entitlements.map(({ label }) => [label.slice(0, MOST_NAME), 0]),
+    ),
+  ];
 }
 
 function markOf({ health, utilization, unlimited }: Entitlement, audience: Report['audience']): Mark {

@@ -25,7 +25,7 @@ export const blockTitle = (title: string, note: string | null = null): Content =
 export const sentence = (text: string): Content => say(text, { size: SIZE.body, colour: LIGHT_COLOURS.ink2 });
 
 /** A ground with something on it, that is not torn. */
-export const box = (content: Content, { ground = GROUND.card as string, edge = null as string | null } = {}): Content => ({
+export const box = (content: Content, { ground = GROUND.card, edge = null }: { readonly ground?: string; readonly edge?: string | null } = {}): Content => ({
   table: { widths: ['*'], body: [[content]], dontBreakRows: true },
   layout: {
     hLineWidth: () => 0,

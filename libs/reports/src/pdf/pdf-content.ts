@@ -100,7 +100,12 @@ export interface PdfDefinition {
   readonly footer: (page: number, pages: number) => Content;
   readonly pageSize: 'A4';
   readonly pageMargins: Margin;
-  readonly defaultStyle: { readonly font: string; readonly fontSize: number; readonly color: string; readonly lineHeight: number };
+  readonly defaultStyle: {
+    readonly font: string;
+    readonly fontSize: number;
+    readonly color: string;
+    readonly lineHeight: number;
+  };
   readonly info: { readonly title: string; readonly author: string; readonly subject: string; readonly creationDate: Date };
   readonly language: string;
   readonly displayTitle: boolean;

@@ -10,7 +10,7 @@ import { featureBlocks } from './features-section';
 import { sectionTitle, sentence } from './headings';
 import type { Content, PdfDefinition } from './pdf-content';
 import { cleanText } from './pdf-text';
-import { PAGE, SIZE } from './pdf-style';
+import { PAGE, SIZE, WIDTH } from './pdf-style';
 import { peerBlocks } from './peers-section';
 import { qualityBlocks } from './quality-section';
 import { recommendationBlocks } from './recommendations-section';
@@ -54,7 +54,7 @@ export function pdfDocument(report: Report, made: Made): PdfDefinition {
     content: [cover(report, made), ...chapters(report)],
     footer: (page, pages) => ({
       columns: [
-        { width: '*', ...say(`${cleanText(name, 70)} · ${periodText(report)}`, { size: SIZE.small, colour: LIGHT_COLOURS.ink2 }) },
+        { width: WIDTH - 90, ...say(`${cleanText(name, 50)} · ${periodText(report)}`, { size: SIZE.small, colour: LIGHT_COLOURS.ink2 }) },
         { width: 90, ...say(`Page ${page} of ${pages}`, { size: SIZE.small, colour: LIGHT_COLOURS.ink2, align: 'right' }) },
       ],
       margin: [PAGE.side, 16, PAGE.side, 0],

@@ -1,5 +1,5 @@
 import { LIGHT_COLOURS } from '@adoption/presentation';
-import type { ContentText } from './pdf-content';
+import type { ContentRun, ContentText } from './pdf-content';
 import { cleanText, MOST_TEXT, textRuns } from './pdf-text';
 import { SIZE } from './pdf-style';
 
@@ -18,7 +18,7 @@ export interface TextLook {
 
 /** Figures of one width, and none pulled over the point before it: 17.7 must not look like 177. */
 const FIGURES = { tnum: true, kern: false } as const;
-const DIGITS = /\d/;
+const NUMBER = /(\d[\d.,]*)/;
 
 /** Pieces of text on one line: every text of a report goes through here, and so comes out harmless and in fonts that have its glyphs. */
 export function sayAll(
@@ -27,14 +27,16 @@ export function sayAll(
 ): ContentText {
   const text = pieces.flatMap(([piece, own = {}]) => {
     const heavy = own.heavy ?? look.heavy ?? false;
-    return textRuns(spaced(piece, look.most ?? MOST_TEXT), heavy ? 'Inter Heavy' : 'Inter').map((run) => ({
-      ...(heavy && { font: 'Inter Heavy' }),
-      ...run,
-      ...(DIGITS.test(run.text) && { fontFeatures: FIGURES }),
-      ...(own.size !== undefined && { fontSize: own.size }),
-      ...(own.bold !== undefined && { bold: own.bold }),
-      ...(own.colour !== undefined && { color: own.colour }),
-    }));
+    return textRuns(spaced(piece, look.most ?? MOST_TEXT), heavy ? 'Inter Heavy' : 'Inter').flatMap((run) =>
+      numbersApart(run.text).map((part) => ({
+        ...(heavy && { font: 'Inter Heavy' }),
+        ...run,
+        ...part,
+        ...(own.size !== undefined && { fontSize: own.size }),
+        ...(own.bold !== undefined && { bold: own.bold }),
+        ...(own.colour !== undefined && { color: own.colour }),
+      })),
+    );
   });
   return {
     text,
@@ -57,3 +59,10 @@ function spaced(piece: string, most: number): string {
   const [before, after] = [/^ {1,3}/.exec(piece)?.[0] ?? '', /\S( {1,3})$/.exec(piece)?.[1] ?? ''];
   return `${before}${cleanText(piece, most)}${after}`;
 }
+
+/** A text cut at its numbers, which have a spacing of their own. */
+const numbersApart = (text: string): Pick<ContentRun, 'text' | 'fontFeatures'>[] =>
+  text
+    .split(NUMBER)
+    .map((part, i) => (i % 2 === 1 ? { text: part, fontFeatures: FIGURES } : { text: part }))
+    .filter((part, i) => part.text !== '' || (i === 0 && text === ''));

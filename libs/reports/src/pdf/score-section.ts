@@ -63,17 +63,17 @@ function verdict({ dashboard: { score, period }, wording, audience }: Report): C
 function parts(components: readonly Component[]): Content {
   const present = components.reduce((sum, { normalized, weight }) => sum + (normalized === null ? 0 : weight), 0);
   const columns = [
-    { head: 'Part', share: 31 },
-    { head: 'Measured', share: 34 },
-    { head: 'Level', share: 18 },
-    { head: 'Points', share: 18, align: 'right' as const },
+    { head: 'Part', share: 30 },
+    { head: 'Measured', share: 37 },
+    { head: 'Level', share: 17 },
+    { head: 'Points', share: 17, align: 'right' as const },
   ];
   return pdfTable(
     columns,
     components.map((part) => [
       cell(SCORE_PART_LABELS[part.key], { bold: true }),
       cell(measured(part), { colour: LIGHT_COLOURS.ink2 }),
-      bar(part.normalized, 50),
+      bar(part.normalized, 44),
       part.points === null || present === 0
         ? cell('–', { align: 'right' })
         : sayAll(

@@ -16,7 +16,7 @@ type Milestone = Parameters<typeof growthPins>[1][number];
 const HEATMAP = { width: WIDTH, height: 150 } as const;
 const GROWTH = { width: WIDTH, height: 150 } as const;
 /** From this many milestones on, their list may go on overleaf. */
-const MANY = 24;
+const MANY = 16;
 
 /** How much people do, when, and how it has grown. */
 export const trendBlocks = (report: Report): readonly Block[] => [
@@ -74,7 +74,7 @@ const entry = (number: string, { week, title, date }: Milestone): Content => ({
         [title, { bold: true }],
         [` · ${formatDate(date)}`, { colour: LIGHT_COLOURS.ink2, size: SIZE.small }],
       ],
-      { size: SIZE.table, most: 200 },
+      { size: SIZE.table, most: 120 },
     ),
   ],
   columnGap: 0,

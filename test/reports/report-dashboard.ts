@@ -1,0 +1,263 @@
+import type { AccountUser, AdoptionDashboard, FeatureAdoption, Metric, Recommendation } from '@adoption/adoption';
+
+const metric = (value: number | null, unit: string, given: Partial<Metric> = {}): Metric => ({
+  value,
+  unit,
+  previous: null,
+  change: null,
+  changeKind: 'percent',
+  peer: null,
+  peerPosition: null,
+  target: null,
+  status: null,
+  ...given,
+});
+
+const feature = (name: string, given: Partial<FeatureAdoption>): FeatureAdoption => ({
+  key: name.toLowerCase(),
+  name,
+  tier: 'core',
+  adopted: true,
+  usagePercent: null,
+  users: 0,
+  uses: 0,
+  repeatUsers: 0,
+  daysUsed: 0,
+  firstUsedOn: null,
+  lastUsedOn: null,
+  medianDaysToFirstUse: null,
+  medianDaysOfAdopters: null,
+  peerUsagePercent: null,
+  peerAdoptionPercent: null,
+  health: 'healthy',
+  valueProposition: null,
+  action: null,
+  ...given,
+});
+
+const recommendation = (given: Partial<Recommendation>): Recommendation => ({
+  id: 'r',
+  rule: 'low-feature',
+  subject: 'analytics',
+  rank: 1,
+  title: 'Analytics Feature Training',
+  evidence: 'Only 8% usage vs 63% peer median',
+  inputs: [
+    { name: 'usagePercent', value: 8.4 },
+    { name: 'peerUsagePercent', value: 63.2 },
+  ],
+  impact: 'high',
+  expectedGain: 3.57,
+  gap: 55,
+  status: 'open',
+  reason: null,
+  until: null,
+  actions: [{ kind: 'training', label: 'Schedule Training Session', href: '/' }],
+  ...given,
+});
+
+const DAY = 86_400_000;
+const day = (from: string, days: number): string => new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10);
+
+/** An account of which every figure is known and no two are the same. */
+export function reportDashboard(given: Partial<AdoptionDashboard> = {}): AdoptionDashboard {
+  return {
+    customer: {
+      id: '7b7e2c0e-0000-4000-8000-000000000001',
+      externalId: 'acme',
+      name: 'Acme Corp',
+      segment: 'Enterprise',
+      industry: 'SaaS',
+      timeZone: 'Europe/Berlin',
+      csm: { name: 'Nora Lind', email: 'nora@example.com' },
+      renewsOn: '2027-03-03',
+    },
+    period: {
+      key: '30d',
+      from: '2026-10-29',
+      to: '2026-11-27',
+      days: 30,
+      asOf: '2026-11-27',
+      partial: false,
+      previous: { from: '2026-09-29', to: '2026-10-28' },
+    },
+    freshness: { generatedAt: '2026-11-28T17:48:00.000Z', lastEventAt: '2026-11-28T16:05:00.000Z', soFarToday: { activeUsers: 3, events: 9 } },
+    adoptionScore: 72,
+    score: {
+      exact: 71.5,
+      band: 'poor',
+      delta: 5.7,
+      coverage: 0.85,
+      formulaVersion: '1',
+      peerMedian: 68,
+      components: [
+        { key: 'userActivation', raw: 77.5, normalized: 77.5, weight: 0.25, points: 19.375, deltaPoints: 1.4 },
+        { key: 'featureBreadth', raw: 57.1, normalized: 57.1, weight: 0.25, points: 14.275, deltaPoints: 0 },
+        { key: 'engagementDepth', raw: 12.7, normalized: 84.9, weight: 0.2, points: 16.98, deltaPoints: 0.2 },
+        { key: 'usageTrend', raw: 1.108, normalized: 73.1, weight: 0.15, points: 10.965, deltaPoints: 3.7 },
+        { key: 'entitlementUtilization', raw: null, normalized: null, weight: 0.15, points: null, deltaPoints: null },
+      ],
+      explanation: '+6, because usage trend +3.7 and user activation +1.4 points.',
+    },
+    entitlements: [
+      { metric: 'users', label: 'Users', used: 146, limit: 200, unlimited: false, utilization: 73, health: 'ok' },
+      { metric: 'api', label: 'API calls/day', used: 10_402, limit: 10_000, unlimited: false, utilization: 104.02, health: 'over' },
+      { metric: 'integrations', label: 'Integrations', used: 3, limit: null, unlimited: true, utilization: null, health: 'unlimited' },
+      { metric: 'storage', label: 'Storage (GB)', used: null, limit: 100, unlimited: false, utilization: null, health: null },
+    ],
+    userMetrics: {
+      dau: { ...metric(44.4, 'users', { change: 12.6, peerPosition: 'above', status: 'good' }), lastDay: 73, weekdayMean: 59, peak: 80 },
+      wau: metric(112, 'users', { change: -8, peerPosition: 'average', status: 'watch' }),
+      mau: metric(146, 'users', { change: 4.3, peerPosition: 'below' }),
+      mauOfLicensed: metric(73, 'percent', { change: 3, changeKind: 'points', target: { operator: '>', value: 70, source: '' }, status: 'good' }),
+      licensedUsers: 200,
+      seatUsers: 158,
+      activation: { ...metric(77.5, 'percent', { target: { operator: '>', value: 95, source: '' }, status: 'poor' }), raw: 77.5, basis: 'licensed' },
+      powerUsers: { ...metric(16, 'users', { change: -6, changeKind: 'absolute' }), share: 10.1 },
+      dormantUsers: {
+        ...metric(11, 'users', { change: 5, changeKind: 'absolute', target: { operator: '<', value: 10, source: '' }, status: 'watch' }),
+        share: 6.6,
+      },
+      loginFrequency: metric(2.6, 'logins/user/week', { target: { operator: '>', value: 3, source: '' }, status: 'watch' }),
+      sessionDuration: { ...metric(620, 'seconds'), medianSeconds: 540 },
+      health: { active: 111, engaged: 21, atRisk: 13, dormant: 11, neverActive: 2, left: 1 },
+    },
+    featureMetrics: {
+      breadth: { ...metric(57.1, 'percent', { target: { operator: '>', value: 50, source: '' }, status: 'good' }), used: 3, adopted: 2, available: 4 },
+      coreUsage: metric(99, 'percent'),
+      advancedUsage: metric(25, 'percent'),
+      stickiness: metric(61, 'percent'),
+      timeToFeature: metric(13, 'days', { target: { operator: '<', value: 14, source: '' }, status: 'good' }),
+    },
+    featureAdoption: [
+      feature('Dashboard', { usagePercent: 91.8, users: 134, uses: 10_885, peerUsagePercent: 88.7 }),
+      feature('API', { tier: 'advanced', users: 0, uses: 24_946, usagePercent: 0, peerUsagePercent: 11.5 }),
+      feature('Analytics', {
+        tier: 'advanced',
+        adopted: false,
+        usagePercent: 8.4,
+        users: 12,
+        peerUsagePercent: 63.2,
+        health: 'low',
+        valueProposition: '30% efficiency gain',
+      }),
+      feature('Mobile App', { tier: 'power', adopted: false, usagePercent: 0, health: 'unused', valueProposition: 'Faster response away from the desk' }),
+    ],
+    adoptionJourney: {
+      tiers: [
+        { tier: 'core', users: 139, percent: 95.2 },
+        { tier: 'advanced', users: 30, percent: 20.5 },
+        { tier: 'power', users: 4, percent: 2.7 },
+      ],
+      largestDrop: { from: 'core', to: 'advanced', users: 109 },
+    },
+    engagementDepth: {
+      actionsPerSession: metric(12.73, 'actions/session', {
+        change: 0.15,
+        changeKind: 'absolute',
+        target: { operator: '>', value: 15, source: '' },
+        status: 'watch',
+      }),
+      apiCallsPerDay: { ...metric(8_297.1, 'calls/day', { target: { operator: '<', value: 10_000, source: 'entitlement' }, status: 'good' }), peak: 8_705 },
+      integrations: metric(null, 'integrations', { target: { operator: '>', value: 2, source: '' } }),
+      contentCreated: metric(267, 'items', { change: 28.4, target: { operator: '>', value: 5, source: '' }, status: 'good' }),
+      collaboration: metric(23.5, 'percent', { change: -0.1, changeKind: 'points' }),
+      totals: { events: 5_458, actions: 20_692, sessions: 1_625, activeUsers: 146 },
+    },
+    trends: {
+      activeUsers: Array.from({ length: 30 }, (_, i) => ({ date: day('2026-10-29', i), dau: 40 + (i % 7), wau: 100 + i, mau: 117 + i })),
+      heatmap: Array.from({ length: 7 }, (_, weekday) =>
+        Array.from({ length: 24 }, (_hour, hour) => (weekday < 5 && hour > 7 && hour < 18 ? weekday + hour : 0)),
+      ),
+      peak: { fromWeekday: 1, toWeekday: 3, fromHour: 9, toHour: 11 },
+      weekendShare: 6.9,
+      growth: Array.from({ length: 20 }, (_, i) => ({ weekOf: day('2026-07-13', 7 * i), actions: 900 + 90 * i })),
+      milestones: [
+        { key: 'first_event', title: 'First event', date: '2026-07-14', week: 1 },
+        { key: 'core', title: 'Core features adopted', date: '2026-08-20', week: 6 },
+      ],
+    },
+    peerComparison: {
+      requested: 'peers',
+      basis: 'peers',
+      fallbackFrom: null,
+      pending: false,
+      count: 26,
+      rows: [
+        {
+          key: 'adoptionScore',
+          label: 'Adoption Score',
+          value: 71.5,
+          n: 26,
+          peerMedian: 68.2,
+          peerMean: 70,
+          percentile: 57.7,
+          interval: [39, 74],
+          position: 'average',
+          level: 'medium',
+        },
+        {
+          key: 'userActivation',
+          label: 'User Activation',
+          value: 77.5,
+          n: 26,
+          peerMedian: 88.9,
+          peerMean: 87,
+          percentile: 7.7,
+          interval: [2, 24],
+          position: 'below',
+          level: 'low',
+        },
+      ],
+      insight: {
+        headline: 'Above average on features, below on user activation.',
+        detail: 'User Activation: 78% against 89%.',
+        consider: 'User onboarding refresh.',
+      },
+    },
+    recommendations: [
+      recommendation({}),
+      recommendation({
+        rule: 'dormant-users',
+        subject: 'account',
+        title: 'Re-engage Dormant Users',
+        evidence: '11 users inactive',
+        impact: 'low',
+        expectedGain: null,
+        inputs: [{ name: 'dormantUsers', value: 11 }],
+      }),
+      recommendation({ title: 'Set aside long ago', status: 'dismissed' }),
+    ],
+    valueDemonstration: {
+      hoursSaved: { low: 65.7, likely: 126.2, high: 247.5 },
+      lines: [
+        {
+          feature: 'Dashboard',
+          uses: 10_885,
+          minutesPerUse: { low: 0.2, likely: 0.35, high: 0.7 },
+          hours: { low: 36.3, likely: 63.5, high: 127 },
+          source: 'Survey, spring 2026',
+        },
+      ],
+      topBenefit: 'Dashboard reduced reporting time by 60% (Customer survey 2026)',
+    },
+    dataQuality: { unmappedEvents: 376, rejectedEvents: 4, lateEvents: 5_864, missing: ['signUpDates'] },
+    ...given,
+  };
+}
+
+/** Somebody who has not been seen for a while. */
+export const quietUser = (name: string, daysInactive: number): AccountUser => ({
+  id: name,
+  externalId: name,
+  name,
+  email: null,
+  team: 'Finance',
+  role: null,
+  status: 'dormant',
+  daysInactive,
+  lastActiveOn: '2026-08-21',
+  signedUpOn: null,
+  sessions: 0,
+  actions: 0,
+});
