@@ -28,7 +28,8 @@ export async function writeWorkbook({ title, createdAt }: WorkbookProperties, sh
   const { out, signal } = target;
   const broken = new AbortController();
   out.once('error', (error) => broken.abort(error));
-  out.once('close', () => broken.abort(new Error('The file was closed before all was written.')));
+  // A stream that has taken all is closed in the same breath.
+  out.once('close', () => out.writableFinished || broken.abort(new Error('The file was closed before all was written.')));
   const stop = AbortSignal.any([signal, broken.signal]);
   const writer = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   Object.assign(writer, { creator: CREATOR, lastModifiedBy: CREATOR, title: cellText(title), created: createdAt, modified: createdAt });
@@ -100,10 +101,10 @@ function addRow(sheet: Worksheet, columns: Sheet['columns'], row: Row): void {
 
 const isPlain = (cell: Cell): cell is string | number | null => cell === null || typeof cell !== 'object';
 
-/** The stream between a sheet and the file, when more waits in it than shall. The package itself writes on without looking. */
-function waitingIn(sheet: Worksheet): Writable | undefined {
-  const { pipes } = (sheet as unknown as { stream: { pipes: readonly Writable[] } }).stream;
-  return pipes.find((pipe) => pipe.writableLength > MOST_WAITING);
+/** The stream between a sheet and the file, when more waits in it than shall. The package itself writes on without looking, and says so nowhere else. */
+function waitingIn(sheet: Worksheet): EventEmitter | undefined {
+  const { pipes } = (sheet as unknown as { stream: { pipes: readonly (EventEmitter & { _writableState: { length: number } })[] } }).stream;
+  return pipes.find((pipe) => pipe._writableState.length > MOST_WAITING);
 }
 
 function progressOf(sheets: readonly Sheet[], { progress }: FileTarget): (force?: boolean) => void {

@@ -1,0 +1,226 @@
+import { bookOf, partsOf, type ReadBook, type ReadCell, written } from '../../../../test/reports/read-workbook';
+import { dashboardStory, HARM, usersStory } from '../../../../test/reports/report-story';
+import { REPORT_SECTIONS, type ReportSection } from '../report/report-sections';
+import { reportOf } from '../report/report';
+import { cellText } from './cell-text';
+import { writeReportWorkbook } from './write-report-workbook';
+
+const GENERATED_AT = '2026-11-28T12:30:00.000Z';
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+
+async function workbook(
+  audience: 'internal' | 'customer' = 'internal',
+  sections: readonly ReportSection[] | null = null,
+  text: string | null = null,
+  dormant = 3,
+): Promise<Buffer> {
+  const report = reportOf({ dashboard: dashboardStory(text), audience, sections, dormant: null });
+  const extras = { generatedAt: GENERATED_AT, dormant: usersStory(dormant, text) };
+  return (await written((target) => writeReportWorkbook(report, extras, target))).bytes;
+}
+const table = (book: ReadBook, name: string): Record<string, ReadCell>[] => {
+  const [titles, ...rows] = book.rows(name);
+  return rows.map((row) => Object.fromEntries(titles!.map((title, i) => [title, row[i] ?? null])));
+};
+/** What stands beside a name, first come. */
+const beside = (book: ReadBook, name: string, label: string): readonly ReadCell[] =>
+  book
+    .rows(name)
+    .find(([first]) => first === label)!
+    .slice(1);
+
+describe('the workbook of a report', () => {
+  const dashboard = dashboardStory();
+  let book: ReadBook;
+  beforeAll(async () => {
+    book = await bookOf(await workbook());
+  });
+
+  it('has a sheet for each section, in order', () => {
+    expect(book.names).toEqual([
+      ...['Summary', 'Entitlements', 'Active users', 'User health', 'Dormant users', 'Features', 'Usage heatmap', 'Growth', 'Peers', 'Recommendations'],
+      'Definitions',
+    ]);
+  });
+
+  it('says whose it is, of when, and how fresh', () => {
+    expect(beside(book, 'Summary', 'Customer')[0]).toBe('Acme');
+    expect(beside(book, 'Summary', 'Industry')[0]).toBeNull();
+    expect(beside(book, 'Summary', 'Renews on')[0]).toEqual(day('2027-01-31'));
+    expect(['From', 'To', 'Compared from', 'Compared to'].map((label) => beside(book, 'Summary', label)[0])).toEqual(
+      ['2026-10-24', '2026-11-22', '2026-09-24', '2026-10-23'].map(day),
+    );
+    // An instant is a fraction of a day in the file: right to the millisecond.
+    const off = (label: string, instant: string): number => Math.abs((beside(book, 'Summary', label)[0] as Date).getTime() - Date.parse(instant));
+    expect(off('Generated at (UTC)', GENERATED_AT)).toBeLessThan(2);
+    expect(off('Data as of (UTC)', dashboard.freshness.lastEventAt!)).toBeLessThan(2);
+  });
+
+  it('has the score and its parts with all their digits', () => {
+    const { score } = dashboard;
+    expect(
+      book
+        .rows('Summary')
+        .filter(([name]) => name === 'Adoption score')[1]!
+        .slice(1, 3),
+    ).toEqual([48, 'points of 100']);
+    expect(beside(book, 'Summary', 'Exact score')[0]).toBe(score.exact);
+    expect(beside(book, 'Summary', 'Change from the period before')[0]).toBe(score.delta);
+    const from = book.rows('Summary').findIndex(([name]) => name === 'Part of the score');
+    const parts = book.rows('Summary').slice(from + 1, from + 6);
+    expect(parts.map((row) => row.slice(3, 7))).toEqual(
+      score.components.map(({ normalized, weight, points, deltaPoints }) => [normalized, weight, points, deltaPoints]),
+    );
+    expect(parts.map((row) => row[1])).toEqual([72.5 / 100, 57.142857142857146 / 100, 12.4, 0.93, null]);
+  });
+
+  it('has every metric with value, previous, change, peers, target and status', () => {
+    const { userMetrics } = dashboard;
+    expect(beside(book, 'Summary', 'DAU (Daily active users, average)')).toEqual([
+      89.23333333333333,
+      'users',
+      0.25,
+      100 / 3 / 100,
+      '%',
+      null,
+      null,
+      null,
+      'No target',
+    ]);
+    expect(beside(book, 'Summary', 'WAU (Weekly active users)').slice(5, 7)).toEqual([113.2, 'Above']);
+    expect(beside(book, 'Summary', 'MAU of licensed')).toEqual([
+      ...[200 / 3 / 100, '%', 65.4 / 100, userMetrics.mauOfLicensed.change, 'points', null, null, '> 70%', 'Off target'],
+    ]);
+    expect(beside(book, 'Summary', 'Session duration').slice(0, 2)).toEqual([404.4070244604316 / 60, 'minutes']);
+    expect(beside(book, 'Summary', 'Feature stickiness').slice(0, 4)).toEqual([null, '%', null, null]);
+    expect(beside(book, 'Summary', 'Dormant users').slice(0, 2)).toEqual([2, 'users']);
+    expect(beside(book, 'Summary', 'Dormant users, share of activated users')[0]).toBe(7.142857142857143 / 100);
+    const labels = book.rows('Summary').map(([label]) => label);
+    for (const label of ['Power users (Top 20% by usage)', 'Logins per user and week', 'Time to feature', 'API calls per day', 'Integrations', 'Collaboration'])
+      expect(labels).toContain(label);
+  });
+
+  it('has the tables of the dashboard, number for number', () => {
+    const { entitlements, trends, userMetrics, featureAdoption, peerComparison } = dashboard;
+    expect(table(book, 'Entitlements').map((row) => [row['Used'], row['Limit'], row['Use'], row['Status']])).toEqual(
+      entitlements.map(({ used, limit, utilization }, i) => [
+        ...[used, limit, utilization === null ? null : utilization / 100],
+        ['Within limit', 'Over limit', 'No limit in contract'][i],
+      ]),
+    );
+    expect(book.rows('Active users').slice(1)).toEqual(trends.activeUsers.map(({ date, dau, wau, mau }) => [day(date), dau, wau, mau]));
+    expect(table(book, 'User health').map((row) => [row['Group'], row['Users'], row['Share of users with a seat']])).toEqual([
+      ...(['active', 'engaged', 'atRisk', 'dormant', 'neverActive'] as const).map((key, i) => [
+        ['Active', 'Engaged', 'At risk', 'Dormant', 'Never active'][i],
+        userMetrics.health[key],
+        (100 * userMetrics.health[key]) / 30 / 100,
+      ]),
+      ['Without a seat now', 3, null],
+    ]);
+    expect(table(book, 'Features').map((row) => Object.values(row).slice(0, 15))).toEqual(
+      featureAdoption.map((f, i) => [
+        ...[f.name, ['Core', 'Power', 'Advanced'][i], f.adopted ? 'Yes' : 'No', ['Healthy', 'Unused', 'Low'][i]],
+        ...[f.usagePercent === null ? null : f.usagePercent / 100, f.users, f.uses, f.repeatUsers, f.daysUsed],
+        ...[f.firstUsedOn, f.lastUsedOn].map((date) => (date === null ? null : day(date))),
+        ...[f.medianDaysToFirstUse, f.medianDaysOfAdopters, 61.23 / 100, null],
+      ]),
+    );
+    expect(book.rows('Usage heatmap').slice(1, 8)).toEqual(trends.heatmap.map((hours, i) => [DAYS[i], ...hours]));
+    expect(book.rows('Usage heatmap').map(([first]) => first)).toContain('Peak: Tuesday – Thursday, 09:00–11:00');
+    expect(book.rows('Growth').slice(1, 3)).toEqual(trends.growth.map(({ weekOf, actions }) => [day(weekOf), actions, null]));
+    expect(book.rows('Growth').at(-1)).toEqual([day('2026-03-29'), 2, 'First event']);
+    expect(table(book, 'Peers').map((row) => Object.values(row).slice(1, 4))).toEqual(
+      peerComparison.rows.map(({ value, peerMedian, percentile }, i) => [...[value, peerMedian].map((v) => (v === null || i === 0 ? v : v / 100)), percentile]),
+    );
+    expect(table(book, 'Recommendations')[0]).toMatchObject({ Rank: 1, Recommendation: '2 dormant users', Impact: 'High', 'Expected gain (points)': 3.75 });
+    expect(book.rows('Recommendations').some((row) => row.includes('API unused'))).toBe(false);
+    const value = book.rows('Recommendations').find((row) => row[1] === 'Reports')!;
+    expect(value.slice(4, 11)).toEqual([1_234, 0.2, 0.45, 0.9, 1.1, 2.2, 3.3]);
+  });
+
+  it('names everyone who is dormant, however many they are', async () => {
+    const many = await bookOf(await workbook('internal', null, null, 2_345));
+    expect(many.rows('Dormant users')).toHaveLength(2_346);
+    expect(many.rows('Dormant users')[2_345]!.slice(0, 8)).toEqual([
+      'User 2344',
+      'u2344@example.com',
+      'u2344',
+      null,
+      null,
+      'Dormant',
+      2_375,
+      day('2026-03-29'),
+    ]);
+  });
+
+  it('explains every metric and part of the score that occurs, with its target', () => {
+    const defined = table(book, 'Definitions');
+    const names = defined.map((row) => row['Figure']);
+    expect(new Set(names).size).toBe(names.length);
+    for (const row of defined) expect(String(row['What it is']).length).toBeGreaterThan(10);
+    expect(defined.find((row) => row['Figure'] === 'User activation')!['Target']).toBe('> 95%');
+    const from = book.rows('Summary').findIndex(([name]) => name === 'Metric');
+    const metrics = book.rows('Summary').slice(from + 1);
+    for (const [label] of metrics.slice(
+      0,
+      metrics.findIndex(([first]) => first === null),
+    ))
+      expect(names).toContain(label);
+  });
+
+  it.each(REPORT_SECTIONS)('with the section %s alone has only what belongs to it', async (section) => {
+    const { names, rows } = await bookOf(await workbook('internal', [section]));
+    expect([names[0], names.at(-1)]).toEqual(['Summary', 'Definitions']);
+    expect(names.slice(1, -1)).toEqual(SHEETS[section]);
+    expect(rows('Summary').some(([first]) => first === 'Exact score')).toBe(section === 'score');
+    expect(rows('Summary').some(([first]) => first === 'Feature breadth')).toBe(section === 'features' || section === 'score');
+  });
+
+  it('tells a customer nothing internal, in no word of risk', async () => {
+    const bytes = await workbook('customer');
+    expect((await bookOf(bytes)).names).not.toContain('Dormant users');
+    for (const [part, xml] of partsOf(bytes)) {
+      const text = part.startsWith('xl/worksheets/') ? xml.replace(/<[^>]*>/g, '\n') : '';
+      expect(text).not.toMatch(
+        /dormant|risk|poor|churn|renew|far off|off target|over limit|data quality|later than|unmapped|dismissed|u1@example|expected gain|unused/i,
+      );
+    }
+    const told = await bookOf(bytes);
+    expect(beside(told, 'Summary', 'Not seen for 30 days')[0]).toBe(2);
+    expect(beside(told, 'Summary', 'Rating')[0]).toBe('Getting started');
+    expect(told.rows('Peers')[0]).toEqual(['Metric', 'Own figure', 'Peer median', 'Percentile', 'Against the median']);
+    expect(table(told, 'User health').map((row) => row['Group'])).toEqual([
+      'Active',
+      'Engaged',
+      'Quiet',
+      'Not seen lately',
+      'Not started',
+      'Without a seat now',
+    ]);
+    expect(table(told, 'Recommendations')[0]!['Recommendation']).toBe('Invite colleagues back');
+  });
+
+  it.each(HARM.map((text) => [text]))('stays text whatever people call things: %j', async (text) => {
+    const bytes = await workbook('internal', null, text);
+    for (const [part, xml] of partsOf(bytes)) {
+      if (part.startsWith('xl/worksheets/')) expect(xml).not.toMatch(/<f[ >]|<hyperlink|<svg/);
+      expect(xml).not.toMatch(/TargetMode|externalLink/);
+    }
+    const read = await bookOf(bytes);
+    expect(beside(read, 'Summary', 'Customer')[0]).toBe(cellText(text).trim());
+    expect(read.rows('Dormant users')[1]!.slice(0, 5)).toEqual(Array(5).fill(cellText(text).trim()));
+  });
+});
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const SHEETS: Readonly<Record<ReportSection, readonly string[]>> = {
+  score: [],
+  entitlements: ['Entitlements'],
+  engagement: ['Active users', 'User health'],
+  dormant: ['Dormant users'],
+  features: ['Features'],
+  trends: ['Usage heatmap', 'Growth'],
+  peers: ['Peers'],
+  recommendations: ['Recommendations'],
+  value: ['Recommendations'],
+};
