@@ -34,7 +34,7 @@ function importPlants(root) {
     const wrong = lib === 'reports' ? 'engagement' : 'reports';
     if (lib) plants.push([name, `libs/${lib}/src/planted-row.ts`, `import * as other from '@adoption/${wrong}';\nexport const row = other;\n`]);
     const typed = /^(.*)-imports-types-only$/.exec(name)?.[1];
-    const value = ['adoption', 'engagement', 'imports'].includes(typed) ? 'access' : 'metrics';
+    const value = ['adoption', 'engagement', 'imports', 'reports'].includes(typed) ? 'access' : 'metrics';
     if (typed) plants.push([name, `libs/${typed}/src/planted-types.ts`, `import * as other from '@adoption/${value}';\nexport const types = other;\n`]);
   }
   return { plants, names: forbidden.map(({ name }) => name) };

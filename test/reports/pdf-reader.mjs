@@ -14,4 +14,4 @@ for (let number = 1; number <= pdf.numPages; number++) {
 const { info } = await pdf.getMetadata();
 const outline = (await pdf.getOutline()) ?? [];
 const preferences = await pdf.getViewerPreferences();
-console.log(JSON.stringify({ pages, outline: outline.map(({ title }) => title), info, links, displayTitle: preferences?.DisplayDocTitle === true }));
+process.stdout.write(JSON.stringify({ pages, outline: outline.map(({ title }) => title), info, links, displayTitle: preferences?.DisplayDocTitle === true }));

@@ -50,6 +50,7 @@ export class PdfPrinter implements OnModuleDestroy {
   }
 
   private async run(order: PrintOrder, signal: AbortSignal): Promise<Buffer> {
+    signal.throwIfAborted();
     clearTimeout(this.idle);
     const thread = (this.thread ??= this.start());
     thread.ref();
@@ -93,9 +94,9 @@ function answerOf(thread: Worker, order: PrintOrder): Promise<PrintAnswer> {
       settle();
       reject(error);
     };
-    const ended = (): void => {
+    const ended = (code: number): void => {
       settle();
-      reject(new Error('The thread that draws PDFs ended.'));
+      reject(new Error(`The thread that draws PDFs ended with code ${code}.`));
     };
     thread.on('message', answered);
     thread.on('error', failed);
@@ -106,10 +107,10 @@ function answerOf(thread: Worker, order: PrintOrder): Promise<PrintAnswer> {
 
 /** The same promise, unless the signal comes first. */
 async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
   const aborted = Promise.withResolvers<never>();
   const give = (): void => aborted.reject(signal.reason as Error);
-  signal.addEventListener('abort', give, { once: true });
+  if (signal.aborted) give();
+  else signal.addEventListener('abort', give, { once: true });
   try {
     return await Promise.race([promise, aborted.promise]);
   } finally {

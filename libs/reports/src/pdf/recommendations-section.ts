@@ -4,8 +4,11 @@ import type { Report } from '../report/report';
 import { type Block, whole } from './blocks';
 import { sentence } from './headings';
 import type { Content } from './pdf-content';
-import { SIZE } from './pdf-style';
+import { SIZE, WIDTH } from './pdf-style';
 import { say, sayAll, sayNote } from './say';
+
+/** Widths of the number and of what it brings, points. */
+const [NUMBER, CHIP] = [24, 132];
 
 const IMPACTS = {
   high: { word: 'High impact', colour: LIGHT_COLOURS.accent },
@@ -21,21 +24,30 @@ export function recommendationBlocks({ advice, audience }: Report): readonly Blo
 
 function entry(number: number, { title, evidence, nextStep, impact, expectedGain }: Advice, ranked: boolean): Content {
   const gain = expectedGain === null || expectedGain < 0.05 ? '' : ` · +${formatNumber(expectedGain)} pts`;
+  const head = say(title, { size: SIZE.block, bold: true, most: 300 });
+  const chip = sayNote(`${IMPACTS[impact].word}${gain}`, { bold: true, colour: IMPACTS[impact].colour, align: 'right', margin: [0, 2, 0, 0] });
   return {
     columns: [
-      { width: 20, ...say(String(number), { size: SIZE.strip, heavy: true, colour: LIGHT_COLOURS.accent }) },
+      { width: NUMBER, ...say(String(number), { size: SIZE.strip, heavy: true, colour: LIGHT_COLOURS.accent }) },
       {
-        width: '*',
+        width: WIDTH - NUMBER,
         stack: [
-          say(title, { size: SIZE.block, bold: true, most: 300 }),
+          ranked
+            ? {
+                columns: [
+                  { width: WIDTH - NUMBER - CHIP, ...head },
+                  { width: CHIP, ...chip },
+                ],
+                columnGap: 0,
+              }
+            : head,
           ...(evidence === '' ? [] : [say(evidence, { margin: [0, 1.5, 0, 0] })]),
           ...(nextStep === ''
             ? []
             : [sayAll([['Next step: ', { bold: true }], [nextStep]], { size: SIZE.table, colour: LIGHT_COLOURS.ink2, margin: [0, 1.5, 0, 0] })]),
         ],
       },
-      ...(ranked ? [{ width: 132, ...sayNote(`${IMPACTS[impact].word}${gain}`, { bold: true, colour: IMPACTS[impact].colour, align: 'right' }) }] : []),
     ],
-    columnGap: 4,
+    columnGap: 0,
   };
 }

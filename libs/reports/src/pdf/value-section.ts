@@ -35,8 +35,8 @@ export function valueBlocks({ dashboard: { valueDemonstration } }: Report): read
               { head: 'Feature', share: 16 },
               { head: 'Uses / 30 days', share: 15, align: 'right' },
               { head: 'Minutes / use', share: 14, align: 'right' },
-              { head: 'Hours (estimated)', share: 18, align: 'right' },
-              { head: 'Source', share: 51 },
+              { head: 'Hours (estimated)', share: 20, align: 'right' },
+              { head: 'Source', share: 49 },
             ],
             lines.map(({ feature, uses, minutesPerUse, hours, source }): Content[] => [
               cell(feature, { bold: true, most: MOST_NAME }),
