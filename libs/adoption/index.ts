@@ -1,3 +1,4 @@
+export type { AccountUser } from './src/account-user';
 export * from './src/adoption-dashboard';
 export { AdoptionModule } from './src/adoption.module';
 export { type AccountOnDay, type AccountView, AdoptionService, type Comparison, type DashboardOptions, type ViewFacts } from './src/adoption.service';
@@ -21,7 +22,7 @@ export { type KeptRecommendation, type RecommendationDecision, RecommendationsSe
 export { type SnapshotPosition, SnapshotRound, type SnapshotScope } from './src/snapshots/snapshot-round';
 export { PORTFOLIO_SORTS, type PortfolioSort } from './src/portfolio/account-row';
 export type { PortfolioAccount } from './src/portfolio/portfolio-account';
-export { type PortfolioOptions, PortfolioService } from './src/portfolio/portfolio.service';
+export { type PortfolioOptions, PortfolioService, type WholePortfolioOptions } from './src/portfolio/portfolio.service';
 export type { PortfolioFilters } from './src/portfolio/select-accounts';
 export { type Intent, INTENTS } from './src/questions/intent';
 export { type AskedCustomer, QuestionsService, type Understanding } from './src/questions/questions.service';
@@ -29,5 +30,5 @@ export type { UserActivity, UserStatus } from './src/select-users';
 export type { StoredSetting } from './src/queries/stored-settings.query';
 export { DEFAULT_SCORE, type ScoreSetting } from './src/settings/score-setting';
 export { type JudgingSettings, type SavedSetting, type SettingInForce, SettingsService } from './src/settings/settings.service';
-export { type AccountUser, type UserListOptions, USER_SORTS, type UserSort, UsersService } from './src/users.service';
+export { type UserListOptions, type UserRows, type UserRowsOptions, USER_SORTS, type UserSort, UsersService } from './src/users.service';
 export { type SnapshotOutcome, type SnapshotRequest, Snapshots } from './src/snapshots/snapshots';

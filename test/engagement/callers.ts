@@ -10,9 +10,14 @@ export interface Answer {
 export class Callers {
   constructor(private readonly api: RunningApp) {}
 
-  async call(method: string, path: string, body?: unknown, headers: Record<string, string> = ADMIN): Promise<Answer> {
+  /** The answer as it comes; read it to its end. */
+  raw(method: string, path: string, body?: unknown, headers: Record<string, string> = ADMIN): Promise<Response> {
     const init = body === undefined ? {} : { body: JSON.stringify(body) };
-    const answer = await fetch(`${this.api.url}${path}`, { method, headers: { ...headers, ...JSON_BODY }, ...init });
+    return fetch(`${this.api.url}${path}`, { method, headers: { ...headers, ...JSON_BODY }, ...init });
+  }
+
+  async call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer> {
+    const answer = await this.raw(method, path, body, headers);
     const text = await answer.text();
     return { status: answer.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
   }

@@ -1,32 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { isoDay } from '@adoption/accounts';
 import { Database } from '@adoption/database';
-import { BEFORE_EVERYTHING, type Window } from '@adoption/metrics';
+import type { Window } from '@adoption/metrics';
 import { notFound } from '@adoption/problems';
+import { type AccountUser, accountUserAt } from './account-user';
 import { type AccountView, AdoptionService } from './adoption.service';
-import { type Page, pageOf } from './page-of';
+import { inOrder, type Order, type Page, pageOf, type SortValue } from './page-of';
 import { sessionsByUser } from './queries/sessions-by-user.query';
 import { type UserDetails, userDetails } from './queries/user-details.query';
 import { selectUsers, type UserActivity, userColumns, type UserStatus } from './select-users';
-
-/** One person behind a user count. */
-export interface AccountUser {
-  readonly id: string;
-  readonly externalId: string;
-  readonly name: string | null;
-  readonly email: string | null;
-  readonly team: string | null;
-  readonly role: string | null;
-  readonly status: UserStatus | null;
-  /** `asOf` minus last active day; null when never active. */
-  readonly daysInactive: number | null;
-  readonly lastActiveOn: string | null;
-  readonly signedUpOn: string | null;
-  /** Sessions started in the window. */
-  readonly sessions: number;
-  /** Sum of quantity of human events in the window. */
-  readonly actions: number;
-}
 
 export const USER_SORTS = ['name', 'email', 'team', 'role', 'daysInactive', 'lastActiveOn', 'signedUpOn', 'sessions', 'actions'] as const;
 export type UserSort = (typeof USER_SORTS)[number];
@@ -45,6 +26,24 @@ export interface UserListOptions {
   readonly cursor: string | null;
 }
 
+/** A list that is wanted whole. */
+export interface UserRowsOptions extends Omit<UserListOptions, 'limit' | 'cursor'> {
+  /** UUIDs of the people who were picked; null: all of the list. */
+  readonly users: ReadonlySet<string> | null;
+}
+
+/** All of a list, made one by one as they are asked for; can be gone through again. */
+export interface UserRows extends Iterable<AccountUser> {
+  readonly total: number;
+}
+
+/** People by their position in the facts: whom a list is of, how it is ordered, who they are. */
+interface ChosenUsers {
+  readonly chosen: readonly number[];
+  readonly order: Order<number>;
+  readonly userAt: (position: number) => AccountUser;
+}
+
 /** The lists behind the user counts of a dashboard; without a filter, the seat users. */
 @Injectable()
 export class UsersService {
@@ -53,15 +52,34 @@ export class UsersService {
     private readonly database: Database,
   ) {}
 
-  /** @throws Problem `not_found` for a feature that the catalogue does not have */
+  /** @throws Problem `not_found` for a feature that the catalogue does not have, `invalid` for a cursor that this list did not give out */
   async list(view: AccountView, options: UserListOptions): Promise<Page<AccountUser>> {
+    const { chosen, order, userAt } = await this.choose(view, options);
+    const { items, next } = pageOf(chosen, order, options.limit, options.cursor);
+    return { items: items.map(userAt), next };
+  }
+
+  /** @throws Problem `not_found` for a feature that the catalogue does not have */
+  async rows(view: AccountView, options: UserRowsOptions): Promise<UserRows> {
+    const { users } = options;
+    const { chosen, order, userAt } = await this.choose(view, options);
+    const positions = inOrder(users === null ? chosen : chosen.filter((position) => users.has(order.idOf(position))), order);
+    return {
+      total: positions.length,
+      *[Symbol.iterator]() {
+        for (const position of positions) yield userAt(position);
+      },
+    };
+  }
+
+  private async choose(view: AccountView, options: Omit<UserListOptions, 'limit' | 'cursor'>): Promise<ChosenUsers> {
     return this.database.snapshot(async (transaction) => {
       const { facts, positions, period, account } = await this.adoption.wholeLife(transaction, view);
       const window: Window = period.window;
       const fact = options.feature === null ? undefined : facts.features.find((feature) => feature.key === options.feature);
       if (options.feature !== null && fact === undefined) throw notFound('feature');
       const columns = userColumns(facts, window);
-      const chosen = selectUsers(facts, window, columns, view.thresholds.current, {
+      const selected = selectUsers(facts, window, columns, view.thresholds.current, {
         status: options.status,
         activity: options.activity,
         feature: fact === undefined ? null : { fact, used: options.used },
@@ -69,28 +87,11 @@ export class UsersService {
       const details = await userDetails(transaction, account.key);
       const sessions = await sessionsByUser(transaction, account.key, window, positions);
       const needle = options.q?.toLowerCase() ?? '';
-      const rows = chosen
-        .filter((user) => needle === '' || matches(details[user]!, needle))
-        .map((user): AccountUser => {
-          const last = columns.lastActiveOn[user]!;
-          const signedUpOn = facts.users.signedUpOn[user]!;
-          const { key: _key, ...who } = details[user]!;
-          return {
-            ...who,
-            status: columns.status[user]!,
-            daysInactive: last === BEFORE_EVERYTHING ? null : window.to - last,
-            lastActiveOn: last === BEFORE_EVERYTHING ? null : isoDay(last),
-            signedUpOn: signedUpOn === BEFORE_EVERYTHING ? null : isoDay(signedUpOn),
-            sessions: sessions[user]!,
-            actions: columns.actions[user]!,
-          };
-        });
-      return pageOf(
-        rows.map((row) => ({ row, value: row[options.sort], id: row.id })),
-        options.descending,
-        options.limit,
-        options.cursor,
-      );
+      const chosen = needle === '' ? selected : selected.filter((user) => matches(details[user]!, needle));
+      const userAt = accountUserAt({ details, columns, sessions, signedUpOn: facts.users.signedUpOn, asOf: window.to });
+      const values: SortValue[] = [];
+      for (const user of chosen) values[user] = userAt(user)[options.sort];
+      return { chosen, userAt, order: { valueOf: (user) => values[user]!, idOf: (user) => details[user]!.id, descending: options.descending } };
     });
   }
 }

@@ -11,6 +11,6 @@ export function fileName(parts: readonly string[], format: ExportFormat): string
     .map((part) => part.toWellFormed().replace(UNFIT, ' ').replaceAll(/\s+/g, ' ').trim())
     .filter((part) => part !== '')
     .join(' - ');
-  const short = [...stem.replace(/^[.=+@-]+/, '')].slice(0, LONGEST).join('').trim();
+  const short = [...stem.replace(/^[\s.=+@-]+/, '')].slice(0, LONGEST).join('').trim();
   return `${short === '' ? 'export' : short}.${FORMATS[format].extension}`;
 }

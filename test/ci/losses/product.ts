@@ -8,6 +8,7 @@ import { DatabaseModule } from '@adoption/database';
 import { EngagementModule } from '@adoption/engagement';
 import { ImportsModule } from '@adoption/imports';
 import { JobsModule, jobWorkers, queueModule, type RelayPace, SCHEDULES } from '@adoption/jobs';
+import { ReportsModule } from '@adoption/reports';
 import { UsageModule } from '@adoption/usage';
 import { PROCESSORS } from '../../../apps/worker/src/processors';
 
@@ -22,6 +23,7 @@ const ground = (settings: Settings) => [
   AdoptionModule,
   EngagementModule,
   ImportsModule,
+  ReportsModule,
   UsageModule,
 ];
 

@@ -8,6 +8,7 @@ import { Database, DatabaseModule } from '@adoption/database';
 import { DeliveryClaims, DueMails, Mailer, MailSending } from '@adoption/engagement';
 import { ImportsModule } from '@adoption/imports';
 import { jobWorkers, queueModule } from '@adoption/jobs';
+import { ReportsModule } from '@adoption/reports';
 import { UsageModule } from '@adoption/usage';
 import { PROCESSORS } from '../../../apps/worker/src/processors';
 
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     DatabaseModule.forProcess('worker', []),
     AdoptionModule,
     ImportsModule,
+    ReportsModule,
     UsageModule,
     queueModule(settings),
   ];

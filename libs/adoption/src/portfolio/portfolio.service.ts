@@ -5,12 +5,13 @@ import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database } from '@adoption/database';
 import type { Day, PeriodKey } from '@adoption/metrics';
 import { invalid } from '@adoption/problems';
-import { pageOf } from '../page-of';
+import { inOrder, type Order, type Page, pageOf } from '../page-of';
 import { weeklyScores } from '../queries/weekly-scores.query';
 import type { Portfolio } from '../shapes/portfolio.shape';
 import { type PortfolioSort, sortValue, SPARKLINE_WEEKS } from './account-row';
 import { buildPortfolio } from './build-portfolio';
 import { PortfolioHistory } from './portfolio-history';
+import type { PortfolioAccount } from './portfolio-account';
 import { PortfolioReader, type PortfolioView } from './portfolio-reader';
 import { type PortfolioFilters, selectAccounts } from './select-accounts';
 
@@ -26,6 +27,12 @@ export interface PortfolioOptions {
   readonly cursor: string | null;
 }
 
+/** What of a portfolio is wanted whole. */
+export interface WholePortfolioOptions extends Omit<PortfolioOptions, 'limit' | 'cursor'> {
+  /** UUIDs of the accounts that were picked; null: all that pass the filters. */
+  readonly accounts: ReadonlySet<string> | null;
+}
+
 /** Adoption over many accounts, from their daily snapshots and open recommendations. */
 @Injectable()
 export class PortfolioService {
@@ -39,20 +46,38 @@ export class PortfolioService {
   ) {}
 
   /** @throws Problem `invalid` for a day in the future, or a cursor that this list did not give out */
-  async portfolio(options: PortfolioOptions, scope: AccountScope): Promise<Portfolio> {
+  portfolio(options: PortfolioOptions, scope: AccountScope): Promise<Portfolio> {
+    return this.read(options, scope, null, (chosen, order) => pageOf(chosen, order, options.limit, options.cursor));
+  }
+
+  /**
+   * The same with every account in one answer; picked accounts are all that it speaks of.
+   * @throws Problem `invalid` for a day in the future
+   */
+  everything(options: WholePortfolioOptions, scope: AccountScope): Promise<Portfolio> {
+    return this.read(options, scope, options.accounts, (chosen, order) => ({ items: inOrder(chosen, order), next: null }));
+  }
+
+  private async read(
+    options: Omit<PortfolioOptions, 'limit' | 'cursor'>,
+    scope: AccountScope,
+    picked: ReadonlySet<string> | null,
+    cut: (chosen: readonly PortfolioAccount[], order: Order<PortfolioAccount>) => Page<PortfolioAccount>,
+  ): Promise<Portfolio> {
     const view = this.viewOf(options, scope);
+    const { period, filters, sort, descending } = options;
     return this.database.snapshot(async (transaction) => {
       const facts = await this.reader.read(transaction, view);
-      const chosen = selectAccounts(facts.accounts, options.filters, facts.recommendations);
-      const sortable = chosen.map((row) => ({ row, value: sortValue(row, options.sort), id: row.id }));
-      const page = pageOf(sortable, options.descending, options.limit, options.cursor);
+      const passing = selectAccounts(facts.accounts, filters, facts.recommendations);
+      const chosen = picked === null ? passing : passing.filter(({ id }) => picked.has(id));
+      const page = cut(chosen, { valueOf: (account) => sortValue(account, sort), idOf: ({ id }) => id, descending });
       const sparklines = await weeklyScores(transaction, page.items, SPARKLINE_WEEKS, facts.formula);
-      const weeks = await this.history.weeks(transaction, chosen, options.period, facts.formula, view.now);
-      return buildPortfolio({ period: options.period, facts, chosen, weeks, page, sparklines });
+      const weeks = await this.history.weeks(transaction, chosen, period, facts.formula, view.now);
+      return buildPortfolio({ period, facts, chosen, weeks, page, sparklines });
     });
   }
 
-  private viewOf({ period, asOf }: PortfolioOptions, scope: AccountScope): PortfolioView {
+  private viewOf({ period, asOf }: Pick<PortfolioOptions, 'period' | 'asOf'>, scope: AccountScope): PortfolioView {
     const now = this.clock.now();
     const defaultZone = this.settings.timeZone;
     return { period, day: this.requireDay(asOf), scope, now, defaultZone, today: localDay(defaultZone, now) };

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { fileName } from './file-name';
+
+describe('the name of a file', () => {
+  it.each([
+    ['an account', ['Acme Corp', 'product adoption', '2026-11-27'], 'Acme Corp - product adoption - 2026-11-27.pdf'],
+    ['other scripts', ['Ωmega & Сыновья', 'x'], 'Ωmega & Сыновья - x.pdf'],
+    ['a path', ['../../etc/passwd', 'x'], 'etc passwd - x.pdf'],
+    ['a formula', ['=HYPERLINK("x")'], 'HYPERLINK( x ).pdf'],
+    ['a mark that turns the text around', ['evil\u202Efdp.exe', ''], 'evil fdp.exe.pdf'],
+    ['half of a character', ['\uD800', ' '], '\uFFFD.pdf'],
+    ['dots', ['...'], 'export.pdf'],
+    ['40,000 letters', ['a'.repeat(40_000)], `${'a'.repeat(120)}.pdf`],
+  ])('of %s', (_, parts, expected) => {
+    expect(fileName(parts, 'pdf')).toBe(expected);
+  });
+
+  it('has no separator, no control character, no leading dot and 125 characters at most, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), (parts) => {
+        const name = fileName(parts, 'markdown');
+        expect(name).toMatch(/^[^/\\<>:"|?*\p{Cc}]+\.md$/u);
+        expect(name.startsWith('.')).toBe(false);
+        expect([...name].length).toBeLessThanOrEqual(123);
+        expect(name.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
