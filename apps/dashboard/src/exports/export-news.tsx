@@ -5,6 +5,7 @@ import { hasEnded, type Job, useJob } from '../jobs/use-job';
 import { useAnnouncedProgress } from '../jobs/use-announced-progress';
 import { useJobMoves } from '../jobs/use-job-moves';
 import { useAnnounce } from '../kit/announcer';
+import { Status } from '../kit/status';
 import { EXPORTS } from '../words/exports';
 import { announceByToast } from './announced';
 import { DownloadLink } from './download-link';
@@ -57,17 +58,19 @@ function Run({ followed, first, again, onAgain }: RunProps) {
   }, [again]);
   return (
     <div className={styles.news} ref={element} tabIndex={-1}>
-      {about !== null && <p className="small">{about}</p>}
+      <p className="small">{about === null ? EXPORTS.formats[format] : EXPORTS.aboutIn(about, EXPORTS.formats[format])}</p>
       {!hasEnded(job) && <ExportProgress job={job} words={EXPORTS.preparing(format)} label={name} paused={paused} />}
       {job.state === 'done' && (
         <div className={styles.line}>
-          <p className={styles.title}>{EXPORTS.ready[kind]}</p>
+          <Status tone="good">{EXPORTS.ready[kind]}</Status>
           <DownloadLink id={job.id} name={name} />
         </div>
       )}
       {(job.state === 'failed' || job.state === 'cancelled') && (
         <>
-          <p className={styles.title}>{job.state === 'failed' ? EXPORTS.failed[kind] : EXPORTS.cancelled}</p>
+          <p>
+            <Status tone={job.state === 'failed' ? 'poor' : 'watch'}>{job.state === 'failed' ? EXPORTS.failed[kind] : EXPORTS.cancelled}</Status>
+          </p>
           <ExportFault job={job} />
           <Button
             variant="default"

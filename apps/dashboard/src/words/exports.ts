@@ -8,6 +8,7 @@ export const EXPORTS = {
   kinds: { report: 'Adoption report', portfolio: 'Portfolio', users: 'List of users' },
   inFormat: (what: string, format: string): string => `${what} (${format})`,
   about: (what: string, about: string): string => `${what}: ${about}`,
+  aboutIn: (about: string, format: string): string => `${about} · ${format}`,
   // What starts one
   export: 'Export',
   exportAll: (count: string | null): string => (count === null ? 'Export all' : `Export all (${count})`),
