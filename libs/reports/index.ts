@@ -1,7 +1,14 @@
 export { ExportWork, fileAddress } from './src/export-work';
 export { type ExportFormat, FORMATS, REPORT_FORMATS, type ReportFormat, TABLE_FORMATS, type TableFormat } from './src/export-subject';
 export { type Exporter, type ExportFile, ExportsService, type ExportView } from './src/exports.service';
+export type { Made } from './src/pdf/cover';
+export { PdfPrinter } from './src/pdf/pdf-printer';
+export { renderReportPdf } from './src/pdf/render-report-pdf';
+export { writePortfolioCsv, writePortfolioWorkbook } from './src/portfolio/write-portfolio';
 export type { Advice } from './src/report/advice';
 export { type DormantUsers, type Report, reportOf } from './src/report/report';
 export { INTERNAL_SECTIONS, REPORT_SECTIONS, type ReportSection } from './src/report/report-sections';
 export { ReportsModule } from './src/reports.module';
+export { type UserList, writeUserList } from './src/users/write-user-list';
+export type { FileTarget } from './src/workbook/file-target';
+export { type ReportExtras, writeReportWorkbook } from './src/workbook/write-report-workbook';

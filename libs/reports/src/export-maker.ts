@@ -1,69 +1,104 @@
-import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
-import { AdoptionService, PortfolioService, UsersService } from '@adoption/adoption';
+import { type AccountView, AdoptionService, PortfolioService, type UserRows, UsersService } from '@adoption/adoption';
+import { Clock } from '@adoption/config';
 import type { ExportSubject } from './export-subject';
 import { fileName } from './file-name';
-import { reportOf } from './report/report';
+import { PdfPrinter } from './pdf/pdf-printer';
+import { writePortfolioCsv, writePortfolioWorkbook } from './portfolio/write-portfolio';
+import { type Report, reportOf, sectionsFor } from './report/report';
 import { reportMarkdown } from './report/report-markdown';
+import { writeUserList } from './users/write-user-list';
+import type { FileTarget } from './workbook/file-target';
+import { writeReportWorkbook } from './workbook/write-report-workbook';
 
 /** Whoever asked was let in by the request; what the job reads it reads for them. */
 const EVERY_ACCOUNT = { csmEmail: null };
 /** How long a report waits for the figures of peers, milliseconds. */
 const PEER_PATIENCE = 120_000;
+/** Dormant users that a printed report names; the workbook names all. */
+const NAMED_IN_PRINT = 25;
+/** Parts of the making of a report that is written at once. */
+const REPORT_STAGES = 3;
 
-/** Tells how far the making of a file is. */
-export type Progress = (done: number, total: number) => void;
+type Wish<Kind extends ExportSubject['kind']> = Extract<ExportSubject, { kind: Kind }>;
 
-/** A file that can be written. */
-export interface ExportContent {
-  /** Name under which it is saved, with its extension. */
-  readonly fileName: string;
-  /** Writes all of it and ends the stream. */
-  readonly write: (out: Writable, signal: AbortSignal, progress: Progress) => Promise<void>;
-}
-
-/** Fetches what is to be exported and says how it is written, a method for each kind of export. */
+/** Fetches what is to be exported and writes it, a method for each kind of export. */
 @Injectable()
 export class ExportMaker {
   constructor(
     private readonly adoption: AdoptionService,
     private readonly portfolios: PortfolioService,
     private readonly users: UsersService,
+    private readonly printer: PdfPrinter,
+    private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem not_found for an account or feature that is gone meanwhile */
-  async prepare(subject: ExportSubject, signal: AbortSignal, progress: Progress): Promise<ExportContent> {
-    signal.throwIfAborted();
+  /**
+   * @returns the name under which the file is saved, without what tells its format
+   * @throws Problem not_found for an account or feature that is gone meanwhile; the reason of the target's signal
+   */
+  make(subject: ExportSubject, target: FileTarget): Promise<string> {
+    target.signal.throwIfAborted();
     switch (subject.kind) {
       case 'report':
-        return this.report(subject, progress);
+        return this.report(subject, target);
       case 'portfolio':
-        return Promise.reject(new Error(`to come ${typeof this.portfolios}`));
+        return this.portfolio(subject, target);
       case 'users':
-        return Promise.reject(new Error(`to come ${typeof this.users}`));
+        return this.list(subject, target);
     }
   }
 
-  private async report(wish: Extract<ExportSubject, { kind: 'report' }>, progress: Progress): Promise<ExportContent> {
-    const { customerId, audience, format } = wish;
-    const view = await this.adoption.view(customerId, wish, EVERY_ACCOUNT);
-    progress(0, 3);
+  private async report(wish: Wish<'report'>, target: FileTarget): Promise<string> {
+    const { audience, sections, format } = wish;
+    target.progress(0, REPORT_STAGES);
+    const view = await this.adoption.view(wish.customerId, wish, EVERY_ACCOUNT);
     const dashboard = await this.adoption.dashboard(view, PEER_PATIENCE, audience === 'customer');
-    progress(1, 3);
-    const report = reportOf({ dashboard, audience, sections: wish.sections, dormant: null });
-    return {
-      fileName: fileName([dashboard.customer.name, 'product adoption', dashboard.period.asOf], format),
-      write: async (out) => {
-        await endWith(out, reportMarkdown(report));
-        progress(3, 3);
-      },
-    };
+    const dormant = sectionsFor(audience, sections).has('dormant') ? await this.dormant(view) : null;
+    target.progress(1, REPORT_STAGES);
+    const named = dormant === null ? null : { users: [...dormant].slice(0, NAMED_IN_PRINT), total: dormant.total };
+    const report = reportOf({ dashboard, audience, sections, dormant: named });
+    if (format === 'xlsx') await writeReportWorkbook(report, { generatedAt: this.now(), dormant }, target);
+    else await this.writeAtOnce(await this.told(report, format, target.signal), target);
+    return fileName([dashboard.customer.name, 'product adoption', dashboard.period.asOf], format);
   }
-}
 
-/** Writes all there is and ends the stream. */
-async function endWith(out: Writable, content: string | Buffer): Promise<void> {
-  out.end(content);
-  await finished(out);
+  private async portfolio(wish: Wish<'portfolio'>, target: FileTarget): Promise<string> {
+    const accounts = wish.customerIds === null ? null : new Set(wish.customerIds);
+    const portfolio = await this.portfolios.everything({ ...wish, accounts }, { csmEmail: wish.csmEmail });
+    if (wish.format === 'csv') await writePortfolioCsv(portfolio, target);
+    else await writePortfolioWorkbook(portfolio, this.now(), target);
+    return fileName(['Portfolio adoption', portfolio.asOf.to ?? ''], wish.format);
+  }
+
+  private async list(wish: Wish<'users'>, target: FileTarget): Promise<string> {
+    const view = await this.adoption.view(wish.customerId, { ...wish, comparison: 'peers' }, EVERY_ACCOUNT);
+    const users = await this.users.rows(view, { ...wish, users: wish.userIds === null ? null : new Set(wish.userIds) });
+    const title = `${view.account.name}: users`;
+    await writeUserList({ title, generatedAt: this.now(), users }, wish.format, target);
+    const group = (wish.status ?? wish.activity ?? '').replaceAll('_', ' ');
+    return fileName([view.account.name, `${group} users`.trim(), wish.asOf ?? ''], wish.format);
+  }
+
+  /** Whom nobody has seen for more than 30 days, longest first. */
+  private dormant(view: AccountView): Promise<UserRows> {
+    const all = { activity: null, feature: null, used: true, q: null, users: null } as const;
+    return this.users.rows(view, { status: 'dormant', sort: 'daysInactive', descending: true, ...all });
+  }
+
+  private told(report: Report, format: 'pdf' | 'markdown', signal: AbortSignal): string | Promise<Buffer> {
+    return format === 'pdf' ? this.printer.print(report, signal) : reportMarkdown(report);
+  }
+
+  private async writeAtOnce(content: string | Buffer, { out, progress }: FileTarget): Promise<void> {
+    progress(2, REPORT_STAGES);
+    out.end(content);
+    await finished(out);
+    progress(REPORT_STAGES, REPORT_STAGES);
+  }
+
+  private now(): string {
+    return new Date(this.clock.now()).toISOString();
+  }
 }

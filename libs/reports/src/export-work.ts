@@ -30,9 +30,11 @@ export class ExportWork {
       last = total;
       progress(done, total);
     };
-    const content = await this.maker.prepare(subject as ExportSubject, signal, tell);
-    const bytes = await this.files.write(id, (out) => content.write(out, signal, tell));
-    if (!(await recordExport(this.database, id, content.fileName, bytes))) await this.files.remove(id);
+    let fileName = '';
+    const bytes = await this.files.write(id, async (out) => {
+      fileName = await this.maker.make(subject as ExportSubject, { out, signal, progress: tell });
+    });
+    if (!(await recordExport(this.database, id, fileName, bytes))) await this.files.remove(id);
     return { done: last, total: last, finished: true, result: { href: fileAddress(id) } };
   }
 

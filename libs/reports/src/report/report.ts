@@ -25,6 +25,10 @@ export interface Report {
 /** Decisions that put a recommendation aside. */
 const ASIDE: ReadonlySet<Recommendation['status']> = new Set(['snoozed', 'dismissed', 'done', 'resolved']);
 
+/** The sections of a report that its reader may read. @param wanted null: all of them */
+export const sectionsFor = (audience: Audience, wanted: readonly ReportSection[] | null): ReadonlySet<ReportSection> =>
+  new Set((wanted ?? REPORT_SECTIONS).filter((section) => audience === 'internal' || !INTERNAL_SECTIONS.includes(section)));
+
 /**
  * The report of an account.
  * @param input.dashboard for a customer, one with peers that may leave the company (`shareable`)
@@ -37,8 +41,7 @@ export function reportOf(input: {
   readonly dormant: DormantUsers | null;
 }): Report {
   const { dashboard, audience } = input;
-  const wanted = input.sections ?? REPORT_SECTIONS;
-  const sections = new Set(wanted.filter((section) => audience === 'internal' || !INTERNAL_SECTIONS.includes(section)));
+  const sections = sectionsFor(audience, input.sections);
   const open = dashboard.recommendations.filter(({ status }) => !ASIDE.has(status));
   return {
     dashboard,
