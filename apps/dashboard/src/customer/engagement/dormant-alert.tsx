@@ -50,9 +50,6 @@ export function DormantAlert({ customer, period, metric, health, onOpen, onCampa
           <Button variant="default" size="compact-sm" className={styles.button} onClick={onOpen}>
             {ENGAGEMENT.viewList}
           </Button>
-          <Button variant="default" size="compact-sm" className={styles.button} onClick={onCampaign}>
-            {ENGAGEMENT.campaign}
-          </Button>
           <TableExport
             label={EXPORTS.export}
             size="compact-sm"
@@ -65,6 +62,9 @@ export function DormantAlert({ customer, period, metric, health, onOpen, onCampa
               body: { format },
             })}
           />
+          <Button variant="default" size="compact-sm" className={styles.button} onClick={onCampaign}>
+            {ENGAGEMENT.campaign}
+          </Button>
         </div>
         {latest}
       </div>
