@@ -8,6 +8,9 @@ const REFERENCE = `urn:uuid:${ID}`;
 const FULL = { type: '/problems/disk_full', title: 'Service unavailable', status: 503, detail: 'As the server says it.', instance: REFERENCE, errors: [] };
 const GONE = { type: '/problems/export_gone', title: 'Not found', status: 404, detail: 'As the server says it.', instance: REFERENCE, errors: [] };
 
+/** More than can be listened to. */
+const MANY = 5;
+
 /** A job that makes an export, in whatever state. */
 const job = (more: object): object => ({
   ...{ id: ID, kind: 'export-report', state: 'queued', progress: { done: 0, total: null }, result: null, error: null, attempts: 0, customerId: null },
@@ -60,6 +63,28 @@ describe('what goes wrong with exports', () => {
     await toast.getByText('Preparing XLSX… 60%').waitFor();
   });
 
+  it('leaves connections for everything else when many are made at once', async () => {
+    const started: string[] = [];
+    const listened: string[] = [];
+    await page.route('**/api/intelligence/portfolio/exports', (route) => {
+      const id = `${ID.slice(0, -1)}${started.length}`;
+      started.push(id);
+      return route.fulfill({ status: 202, json: job({ id }) });
+    });
+    await page.route(/\/api\/jobs\/[^/]+$/, (route) => route.fulfill({ json: job({ id: route.request().url().split('/').at(-1) }) }));
+    // Nothing comes, and nothing ends.
+    await page.route(/\/api\/jobs\/.*\/events$/, (route) => void listened.push(route.request().url()));
+    await ask();
+    for (let more = 1; more < MANY; more++) {
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Workbook (XLSX)' }).click();
+      await toast.nth(more).waitFor();
+    }
+    await toast.last().getByText('Live updates paused. Checking every 5 s.').waitFor();
+    expect(started).toHaveLength(MANY);
+    expect(listened).toHaveLength(MANY - 1);
+  });
+
   it.each(['light', 'dark'] as const)('says in %s colours why one failed, and takes it up again', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await play([['failed', failed]], [['done', job({ state: 'done', progress: { done: 1, total: 1 } })]]);
@@ -107,7 +132,8 @@ describe('what goes wrong with exports', () => {
       const id = `${ID.slice(0, -1)}${at}`;
       return { ...about, id, kind: 'portfolio', job: { ...one, id } };
     });
-    await page.route(/\/api\/jobs\/.*\/events$/, (route) => route.fulfill({ contentType: 'text/event-stream', body: stream([['progress', items[0]!.job]]) }));
+    const first = items[0]!.job;
+    await page.route(/\/api\/jobs\/.*\/events$/, (route) => route.fulfill({ contentType: 'text/event-stream', body: stream([['progress', first]]) }));
     await page.route('**/api/exports', (route) => route.fulfill({ json: { items, next: null } }));
     await visitor.open('/exports');
     for (const text of ['Being made 40%', 'The server has no room for the file.', 'No longer kept']) await page.getByText(text).waitFor();
