@@ -16,6 +16,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/campaigns', heading: 'Campaigns' },
   { path: '/trainings', heading: 'Trainings' },
   { path: '/trainings?when=past', heading: 'Trainings' },
+  { path: '/exports', heading: 'Exports' },
   { path: '/imports', heading: 'Imports' },
   { path: '/jobs', heading: 'Background work' },
   { path: '/settings/score', heading: 'Settings' },

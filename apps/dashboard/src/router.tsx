@@ -107,6 +107,12 @@ const training = createRoute({
   component: lazyRouteComponent(() => import('./trainings/training-page'), 'TrainingPage'),
 });
 
+const exports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/exports',
+  staticData: { title: 'Exports' },
+  component: lazyRouteComponent(() => import('./exports/exports-page'), 'ExportsPage'),
+});
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: '/imports',
@@ -180,6 +186,7 @@ const tree = root.addChildren([
     campaign,
     trainings,
     training,
+    exports,
     imports,
     oneImport,
     jobs,

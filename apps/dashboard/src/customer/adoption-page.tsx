@@ -71,6 +71,7 @@ function AdoptionOf({ customerId }: { readonly customerId: string }) {
         onComparison={(next) => change({ comparison: next })}
         exportOpen={exportOpen}
         onExport={setExportOpen}
+        onReport={() => openDialog({ dialog: 'report' })}
       />
       {retry !== null && <Countdown key={retry.attempt} seconds={retry.seconds} />}
       {failure}

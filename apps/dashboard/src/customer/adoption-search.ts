@@ -12,7 +12,7 @@ export interface AdoptionSearch {
   readonly comparison?: Comparison;
   /**
    * A dialog that can be shared: `feature` (with `feature`), `users` (with `status`, `activity` or `feature`), `dormant`, `user` (with `user`); to act: `campaign`
-   * (with `status`), `training`, `guide`, `benefits`, `link` (all with `feature`).
+   * (with `status`), `training`, `guide`, `benefits`, `link` (all with `feature`), `report` (with `audience`).
    */
   readonly dialog?: (typeof DIALOGS)[number];
   readonly feature?: string;
@@ -20,13 +20,16 @@ export interface AdoptionSearch {
   readonly activity?: UserActivity;
   readonly used?: 'true' | 'false';
   readonly user?: string;
+  /** Whom a report is for. */
+  readonly audience?: 'internal' | 'customer';
 }
 
 export const USER_STATUSES = ['active', 'engaged', 'at_risk', 'dormant', 'never_active', 'left'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
 export const USER_ACTIVITIES = ['wau', 'mau', 'power', 'activated'] as const;
 export type UserActivity = (typeof USER_ACTIVITIES)[number];
-const DIALOGS = ['feature', 'users', 'dormant', 'user', 'campaign', 'training', 'guide', 'benefits', 'link'] as const;
+const DIALOGS = ['feature', 'users', 'dormant', 'user', 'campaign', 'training', 'guide', 'benefits', 'link', 'report'] as const;
+const AUDIENCES = ['internal', 'customer'] as const;
 const USED = ['true', 'false'] as const;
 
 export interface DormantSearch {
@@ -52,6 +55,7 @@ export const ADOPTION_SEARCH = (search: Record<string, unknown>): AdoptionSearch
   activity: oneOf(USER_ACTIVITIES, search['activity']),
   used: oneOf(USED, String(search['used'])),
   user: text(search['user']),
+  audience: unlessDefault(oneOf(AUDIENCES, search['audience']), 'internal'),
 });
 
 export const DORMANT_SEARCH = (search: Record<string, unknown>): DormantSearch => ({

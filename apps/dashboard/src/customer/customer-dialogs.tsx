@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { AdoptionSearch } from './adoption-search';
+import { type AdoptionSearch, DEFAULT_COMPARISON, DEFAULT_PERIOD } from './adoption-search';
 import type { SectionProps } from './section-props';
 
 const UsersDialog = lazy(() => import('../users/users-dialog').then(({ UsersDialog: loaded }) => ({ default: loaded })));
@@ -7,12 +7,13 @@ const UserJourneyPanel = lazy(() => import('../users/user-journey-panel').then((
 const CampaignDialog = lazy(() => import('../campaigns/campaign-dialog').then(({ CampaignDialog: loaded }) => ({ default: loaded })));
 const TrainingDialog = lazy(() => import('../trainings/training-dialog').then(({ TrainingDialog: loaded }) => ({ default: loaded })));
 const SendDialog = lazy(() => import('../sends/send-dialog').then(({ SendDialog: loaded }) => ({ default: loaded })));
+const ReportDialog = lazy(() => import('../exports/report-dialog').then(({ ReportDialog: loaded }) => ({ default: loaded })));
 const FeaturePanel = lazy(() => import('./features/feature-panel').then(({ FeaturePanel: loaded }) => ({ default: loaded })));
 
 /** The dialog that the address asks for. */
 export function CustomerDialogs({ dashboard, search, onClose, openDialog }: SectionProps & { readonly search: AdoptionSearch; readonly onClose: () => void }) {
-  const { id, name, timeZone } = dashboard.customer;
-  const { dialog, feature, user } = search;
+  const { id, name, segment, timeZone } = dashboard.customer;
+  const { dialog, feature, user, period = DEFAULT_PERIOD, comparison = DEFAULT_COMPARISON, audience = 'internal' } = search;
   return (
     <Suspense fallback={null}>
       {(dialog === 'users' || dialog === 'dormant') && (
@@ -26,6 +27,18 @@ export function CustomerDialogs({ dashboard, search, onClose, openDialog }: Sect
       )}
       {(dialog === 'guide' || dialog === 'benefits' || dialog === 'link') && (
         <SendDialog customerId={id} customerName={name} kind={dialog} featureKey={feature} onClose={onClose} />
+      )}
+      {dialog === 'report' && (
+        <ReportDialog
+          customerId={id}
+          customerName={name}
+          segment={segment}
+          period={period}
+          comparison={comparison}
+          asOf={dashboard.period.asOf}
+          audience={audience}
+          onClose={onClose}
+        />
       )}
     </Suspense>
   );

@@ -22,10 +22,11 @@ interface PageHeaderProps {
   readonly onComparison: (comparison: Comparison) => void;
   readonly exportOpen: boolean;
   readonly onExport: (open: boolean) => void;
+  readonly onReport: () => void;
 }
 
 /** Whose page it is, which days and whom it is compared with, how fresh the data is. */
-export function PageHeader({ dashboard, failed, customerId, period, comparison, onPeriod, onComparison, exportOpen, onExport }: PageHeaderProps) {
+export function PageHeader({ dashboard, failed, customerId, period, comparison, onPeriod, onComparison, exportOpen, onExport, onReport }: PageHeaderProps) {
   const customer = dashboard?.customer;
   const words = CUSTOMER.comparisons(customer?.segment ?? null);
   return (
@@ -62,7 +63,16 @@ export function PageHeader({ dashboard, failed, customerId, period, comparison, 
               </option>
             ))}
           </select>
-          <ExportMenu customerId={customerId} period={period} comparison={comparison} opened={exportOpen} onChange={onExport} />
+          <ExportMenu
+            customerId={customerId}
+            customerName={customer?.name ?? null}
+            period={period}
+            comparison={comparison}
+            asOf={dashboard?.period.asOf}
+            opened={exportOpen}
+            onChange={onExport}
+            onReport={onReport}
+          />
         </div>
       </div>
       {dashboard === undefined && <FreshnessComing />}

@@ -1,12 +1,24 @@
 import { Link } from '@tanstack/react-router';
 import { api } from '../api/client';
+import { DownloadLink } from '../exports/download-link';
+import { EXPORTS } from '../words/exports';
 import { JOBS } from '../words/jobs';
 import { importOf } from './import-of';
+import { kindOf } from './kind-of';
 import type { Job } from './watch-job';
 
-/** What a job is about: an account, a file, or the whole workspace. */
+const EXPORT = 'export-report';
+
+/** What a job is about: an account, a file that came or was made, or the whole workspace. */
 export function JobSubject({ job }: { readonly job: Job }) {
   const file = importOf(job);
+  if (job.kind === EXPORT)
+    return (
+      <>
+        {job.customerId !== null && <CustomerName id={job.customerId} />}
+        <div>{job.state === 'done' ? <DownloadLink id={job.id} name={kindOf(job)} /> : <Link to="/exports">{EXPORTS.open}</Link>}</div>
+      </>
+    );
   if (job.customerId !== null) return <CustomerName id={job.customerId} />;
   if (file !== null)
     return (

@@ -10,6 +10,9 @@ export interface WatchedJob {
 
 const MOST_FAILURES = 4;
 const POLL_MILLISECONDS = 5_000;
+/** A browser opens six connections to a host: some must be left for everything else. What is watched beyond these is asked for. */
+const MOST_STREAMS = 4;
+let streams = 0;
 
 export const hasEnded = ({ state }: Pick<Job, 'state'>): boolean => state !== 'queued' && state !== 'running';
 
@@ -21,9 +24,15 @@ export function watchJob(id: string, tell: (watched: WatchedJob) => void): () =>
   let last: Job | null = null;
   let stopped = false;
 
+  const hangUp = (): void => {
+    if (source === null) return;
+    source.close();
+    source = null;
+    streams--;
+  };
   const stop = (): void => {
     stopped = true;
-    source?.close();
+    hangUp();
     clearTimeout(timer);
   };
   const take = (job: Job, paused: boolean): void => {
@@ -43,6 +52,7 @@ export function watchJob(id: string, tell: (watched: WatchedJob) => void): () =>
   };
   const listen = (): void => {
     source = new EventSource(`/api/jobs/${id}/events`);
+    streams++;
     for (const name of ['progress', 'done', 'failed', 'cancelled'] as const) {
       source.addEventListener(name, (event) => {
         failures = 0;
@@ -52,11 +62,12 @@ export function watchJob(id: string, tell: (watched: WatchedJob) => void): () =>
     // The browser comes back by itself and names the last event it saw; what it gives up is asked for instead.
     source.addEventListener('error', () => {
       if (stopped || (++failures < MOST_FAILURES && source?.readyState !== EventSource.CLOSED)) return;
-      source?.close();
+      hangUp();
       tell({ job: last, paused: true });
       ask();
     });
   };
-  listen();
+  if (streams < MOST_STREAMS) listen();
+  else ask();
   return stop;
 }

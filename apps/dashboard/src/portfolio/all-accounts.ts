@@ -1,5 +1,5 @@
 import { client } from '../api/client';
-import type { Portfolio } from './portfolio-query';
+import { askedFor, type Portfolio } from './portfolio-query';
 import type { PortfolioSearch } from './portfolio-search';
 
 const LARGEST_PAGE = 200;
@@ -7,7 +7,7 @@ const LARGEST_PAGE = 200;
 /** Every account that passes the filters, whether it is shown or not. */
 export async function allAccounts(search: PortfolioSearch): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const found: { readonly id: string; readonly name: string }[] = [];
-  const asked = { ...search, rows: undefined, columns: undefined, limit: LARGEST_PAGE };
+  const asked = { ...askedFor(search), limit: LARGEST_PAGE };
   let cursor: string | null = null;
   do {
     const { data } = await client.GET('/api/intelligence/portfolio', { params: { query: { ...asked, ...(cursor === null ? {} : { cursor }) } } });

@@ -1,11 +1,15 @@
 import { SegmentedControl } from '@mantine/core';
 import { formatDateRange } from '@adoption/presentation';
+import { IconFileExport } from '@tabler/icons-react';
 import { DEFAULT_PERIOD, PERIODS } from '../customer/adoption-search';
+import { TableExport } from '../exports/table-export';
 import { CUSTOMER } from '../words/customer';
+import { EXPORTS } from '../words/exports';
 import { PORTFOLIO } from '../words/portfolio';
 import { Choice } from './choice';
+import { EXPORTED } from './exported';
 import { NameSearch } from './name-search';
-import type { Portfolio } from './portfolio-query';
+import { askedFor, type Portfolio } from './portfolio-query';
 import { BANDS, type PortfolioSearch } from './portfolio-search';
 import type { Choices } from './use-choices';
 import styles from './portfolio-header.module.css';
@@ -20,7 +24,7 @@ interface PortfolioHeaderProps {
   readonly ownOnly?: boolean;
 }
 
-/** Title, and which accounts and days are shown. */
+/** Title, which accounts and days are shown, and a way to take them along. */
 export function PortfolioHeader({ title, portfolio, choices, search, onChange, ownOnly = false }: PortfolioHeaderProps) {
   return (
     <div className={styles.header}>
@@ -58,6 +62,13 @@ export function PortfolioHeader({ title, portfolio, choices, search, onChange, o
           value={search.period ?? DEFAULT_PERIOD}
           onChange={(period) => onChange({ period })}
           data={PERIODS.map((value) => ({ value, label: CUSTOMER.periods[value] }))}
+        />
+        <TableExport
+          label={EXPORTS.export}
+          variant="filled"
+          leftSection={<IconFileExport size={16} aria-hidden="true" />}
+          formats={EXPORTED}
+          wish={(format) => ({ kind: 'portfolio', about: title, query: askedFor(search), body: { format } })}
         />
       </div>
     </div>

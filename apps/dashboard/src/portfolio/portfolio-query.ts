@@ -4,10 +4,12 @@ import type { PortfolioSearch } from './portfolio-search';
 
 export type Portfolio = Api<'Portfolio'>;
 
+/** What the API is asked with: how the matrix is ordered is the page's own affair. */
+export const askedFor = (search: PortfolioSearch) => ({ ...search, rows: undefined, columns: undefined });
+
 /** The portfolio page by page: figures of all accounts that pass the filters, and 50 of the accounts a page. */
 export function portfolioQuery(search: PortfolioSearch) {
-  // How the matrix is ordered is the page's own affair.
-  const asked = { ...search, rows: undefined, columns: undefined };
+  const asked = askedFor(search);
   return infiniteQueryOptions({
     queryKey: ['portfolio', asked],
     queryFn: async ({ pageParam, signal }): Promise<Portfolio> => {

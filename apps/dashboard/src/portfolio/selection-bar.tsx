@@ -4,9 +4,12 @@ import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { problemOf } from '../api/api-problem';
 import type { BulkKind } from '../bulk/run-each';
+import { TableExport } from '../exports/table-export';
 import { alarm } from '../kit/toast';
+import { EXPORTS } from '../words/exports';
 import { PORTFOLIO } from '../words/portfolio';
 import { allAccounts } from './all-accounts';
+import { EXPORTED } from './exported';
 import type { PortfolioSearch } from './portfolio-search';
 import styles from './selection-bar.module.css';
 import type { Selection } from './use-selection';
@@ -63,6 +66,18 @@ export function SelectionBar({ selection, search, shown, total }: SelectionBarPr
         <>
           {act('guide', PORTFOLIO.sendGuide)}
           {act('training', PORTFOLIO.scheduleTraining)}
+          <TableExport
+            label={EXPORTS.export}
+            size="compact-sm"
+            formats={EXPORTED}
+            // Ticks outlast filters: whoever is ticked is exported, whether shown or not.
+            wish={(format) => ({
+              kind: 'portfolio',
+              about: EXPORTS.accountsSelected(formatInteger(accounts.length), accounts.length),
+              query: { period: search.period, sort: search.sort },
+              body: { format, customerIds: accounts.map(({ id }) => id) },
+            })}
+          />
           <Button variant="subtle" size="compact-sm" onClick={selection.clear}>
             {PORTFOLIO.selectNone}
           </Button>

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconBook, IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { IconBook, IconFileExport, IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { client } from '../api/client';
 import { useMe } from '../api/me';
 import { SHELL } from '../words/shell';
@@ -32,6 +33,9 @@ export function AccountMenu({ onShortcuts }: { readonly onShortcuts: () => void 
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{SHELL.signedInAs(email)}</Menu.Label>
+        <Menu.Item component={Link} to="/exports" leftSection={<IconFileExport size={16} aria-hidden="true" />}>
+          {SHELL.exports}
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden="true" />} onClick={onShortcuts}>
           {SHELL.shortcuts}
         </Menu.Item>

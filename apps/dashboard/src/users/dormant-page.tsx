@@ -76,6 +76,7 @@ export function DormantPage() {
         <UsersList
           customerId={customerId}
           title={title}
+          total={dormant}
           wanted={{ status: 'dormant', period }}
           q={q}
           sort={sort}

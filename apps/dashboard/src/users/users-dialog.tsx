@@ -7,10 +7,10 @@ import type { AdoptionSearch } from '../customer/adoption-search';
 import type { Dashboard } from '../customer/section-props';
 import { useFocusBack } from '../kit/use-focus-back';
 import { USERS } from '../words/users';
+import { healthCount } from './health-count';
 import { listRule } from './list-rule';
 import { listTitle } from './list-title';
 import { UsersList } from './users-list';
-import styles from './users-list.module.css';
 
 interface UsersDialogProps {
   readonly customerId: string;
@@ -40,18 +40,17 @@ export function UsersDialog({ customerId, customerName, health, search, onClose,
       <UsersList
         customerId={customerId}
         title={title}
+        total={group === undefined ? null : healthCount(health, group)}
         wanted={group === undefined ? { activity, feature, used, period } : { status: group, period }}
         q={q}
         sort={sort}
         onSearch={setQ}
         onSort={setSort}
         onUser={(user) => openDialog({ dialog: 'user', user })}
+        {...(away > 0 && {
+          actions: <Button onClick={() => openDialog({ dialog: 'campaign', status: group })}>{USERS.campaign(formatInteger(away))}</Button>,
+        })}
       />
-      {away > 0 && (
-        <div className={styles.foot}>
-          <Button onClick={() => openDialog({ dialog: 'campaign', status: group })}>{USERS.campaign(formatInteger(away))}</Button>
-        </div>
-      )}
     </Modal>
   );
 }

@@ -1,11 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { DEFAULT_PERIOD } from '../customer/adoption-search';
 import { SearchField } from '../kit/search-field';
 import { ShowMore } from '../kit/show-more';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
+import { useSelection } from '../portfolio/use-selection';
 import { USERS } from '../words/users';
+import { ListFoot } from './list-foot';
 import { type UsersWanted, usersQuery } from './users-query';
 import { UsersTable } from './users-table';
 import styles from './users-list.module.css';
@@ -15,19 +17,25 @@ interface UsersListProps {
   /** Names the list: "Acme Corp: dormant users". */
   readonly title: string;
   readonly wanted: UsersWanted;
+  /** How many there are while nothing is searched for; null: not known. */
+  readonly total: number | null;
   readonly q: string;
   readonly sort: string | undefined;
   readonly onSearch: (q: string) => void;
   readonly onSort: (sort: string | undefined) => void;
   readonly onUser: (id: string) => void;
+  /** What else can be done for everybody in it. */
+  readonly actions?: ReactNode;
 }
 
 const TYPING_MILLISECONDS = 250;
 
-/** The people behind a count: searched, ordered and paged by the server. */
-export function UsersList({ customerId, title, wanted, q, sort, onSearch, onSort, onUser }: UsersListProps) {
+/** The people behind a count: searched, ordered and paged by the server; ticked ones or all of them can be exported. */
+export function UsersList({ customerId, title, wanted, total, q, sort, onSearch, onSort, onUser, actions }: UsersListProps) {
   const [needle] = useDebouncedValue(q.trim(), TYPING_MILLISECONDS);
-  const query = useInfiniteQuery(usersQuery(customerId, { ...wanted, q: needle === '' ? undefined : needle, sort }));
+  const asked = { ...wanted, q: needle === '' ? undefined : needle, sort };
+  const query = useInfiniteQuery(usersQuery(customerId, asked));
+  const selection = useSelection();
   const table = useRef<HTMLDivElement>(null);
   const { data, error } = query;
   const users = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -48,8 +56,19 @@ export function UsersList({ customerId, title, wanted, q, sort, onSearch, onSort
       {data !== undefined && users.length === 0 && (
         <Empty title={needle !== '' ? USERS.noMatch : wanted.status === 'dormant' ? USERS.everyoneIn : USERS.none} />
       )}
-      {users.length > 0 && <UsersTable title={title} users={users} sort={sort} onSort={onSort} onUser={onUser} ref={table} />}
+      {users.length > 0 && <UsersTable title={title} users={users} sort={sort} selection={selection} onSort={onSort} onUser={onUser} ref={table} />}
       {data !== undefined && <ShowMore count={users.length} query={query} table={table} />}
+      {(users.length > 0 || selection.accounts.length > 0 || actions !== undefined) && (
+        <ListFoot
+          customerId={customerId}
+          title={title}
+          asked={asked}
+          shown={users}
+          total={!query.hasNextPage ? users.length : needle === '' ? total : null}
+          selection={selection}
+          actions={actions}
+        />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { TableOrder } from '../kit/next-sort';
 import { SortableHead } from '../kit/sortable-head';
 import { numericCell, Table } from '../kit/table';
 import { Value } from '../kit/value';
+import type { Selection } from '../portfolio/use-selection';
 import { USERS } from '../words/users';
 import styles from './users-table.module.css';
 
@@ -29,13 +30,14 @@ interface UsersTableProps {
   readonly title: string;
   readonly users: readonly User[];
   readonly sort: string | undefined;
+  readonly selection: Selection;
   readonly onSort: (sort: string | undefined) => void;
   readonly onUser: (id: string) => void;
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /** People as a table; on a phone as a stack. */
-export function UsersTable({ title, users, sort, onSort, onUser, ref }: UsersTableProps) {
+export function UsersTable({ title, users, sort, selection, onSort, onUser, ref }: UsersTableProps) {
   return (
     <Table caption={title} stacked className={styles.table} ref={ref}>
       <thead>
@@ -47,21 +49,24 @@ export function UsersTable({ title, users, sort, onSort, onUser, ref }: UsersTab
       </thead>
       <tbody>
         {users.map((user) => (
-          <Row key={user.id} user={user} onUser={onUser} />
+          <Row key={user.id} user={user} selection={selection} onUser={onUser} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function Row({ user, onUser }: { readonly user: User; readonly onUser: (id: string) => void }) {
+interface RowProps {
+  readonly user: User;
+  readonly selection: Selection;
+  readonly onUser: (id: string) => void;
+}
+
+function Row({ user, selection, onUser }: RowProps) {
   return (
     <tr>
       <th scope="row" tabIndex={-1}>
-        <button type="button" className={styles.name} onClick={() => onUser(user.id)}>
-          {user.name ?? user.externalId}
-        </button>
-        {user.email !== null && <span className="small">{user.email}</span>}
+        <Person user={user} selection={selection} onUser={onUser} />
       </th>
       {COLUMNS.map(({ key, numeric, cell }) => (
         <td key={key} className={numericCell(numeric)} data-label={USERS.columns[key]}>
@@ -69,5 +74,28 @@ function Row({ user, onUser }: { readonly user: User; readonly onUser: (id: stri
         </td>
       ))}
     </tr>
+  );
+}
+
+/** Who it is, with a box to tick. */
+function Person({ user, selection, onUser }: RowProps) {
+  const name = user.name ?? user.externalId;
+  return (
+    <div className={styles.person}>
+      <label className="no-print">
+        <input
+          type="checkbox"
+          aria-label={USERS.select(name)}
+          checked={selection.has(user.id)}
+          onChange={({ currentTarget }) => selection.mark([{ id: user.id, name }], currentTarget.checked)}
+        />
+      </label>
+      <div>
+        <button type="button" className={styles.name} onClick={() => onUser(user.id)}>
+          {name}
+        </button>
+        {user.email !== null && <span className="small">{user.email}</span>}
+      </div>
+    </div>
   );
 }

@@ -17,6 +17,7 @@ export const JOBS = {
     'run-import': 'Import a file',
     'undo-import': 'Undo an import',
     'send-mails': 'Send mails',
+    'export-report': 'Make an export',
   } as Readonly<Record<string, string>>,
   kind: 'Work',
   progress: 'Progress',

@@ -74,6 +74,7 @@ export const RECS = {
   span: (low: string, high: string): string => `${low} to ${high}`,
   noValue: 'The catalogue has no time savings for the features in use.',
   how: 'How we estimate',
+  report: 'Generate adoption report for customer',
   feature: 'Feature',
   uses: 'Uses per 30 days',
   minutes: 'Minutes per use',

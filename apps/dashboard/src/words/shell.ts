@@ -10,6 +10,7 @@ export const SHELL = {
   campaigns: 'Campaigns',
   trainings: 'Trainings',
   imports: 'Imports',
+  exports: 'Exports',
   jobs: 'Background work',
   settings: 'Settings',
   ask: 'Ask or search: “Show me product adoption for Acme”',

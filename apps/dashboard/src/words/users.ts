@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** Words of lists of users and of one user's journey. */
 export const USERS = {
   data: 'the users',
@@ -49,6 +51,9 @@ export const USERS = {
     sessions: 'Sessions',
     actions: 'Actions',
   },
+  select: (name: string): string => `Select ${name}`,
+  selectShown: (count: string): string => `Select all ${count} shown`,
+  selected: (count: string, number: number): string => `${count} ${plural(number, 'user', 'users')} selected`,
   campaign: (count: string | null): string => `Create re-engagement campaign${count === null ? '' : ` (${count})`}`,
   dormantPage: 'Dormant users',
   backTo: (name: string): string => `Back to ${name}`,

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCircleCheckFilled } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
+import { TableExport } from '../../exports/table-export';
 import { useNear } from '../../kit/use-near';
 import { ENGAGEMENT } from '../../words/engagement';
+import { EXPORTS } from '../../words/exports';
+import { USERS } from '../../words/users';
 import type { Dashboard } from '../section-props';
 import styles from './dormant-alert.module.css';
 import { dormantEvidence } from './dormant-evidence';
@@ -10,7 +13,8 @@ import { dormantEvidence } from './dormant-evidence';
 const LatestCampaigns = lazy(() => import('../../campaigns/latest-campaigns').then(({ LatestCampaigns: loaded }) => ({ default: loaded })));
 
 interface DormantAlertProps {
-  readonly customerId: string;
+  readonly customer: { readonly id: string; readonly name: string };
+  readonly period: Pick<Dashboard['period'], 'key' | 'asOf'>;
   readonly metric: Dashboard['userMetrics']['dormantUsers'];
   readonly health: Dashboard['userMetrics']['health'];
   readonly onOpen: () => void;
@@ -18,11 +22,11 @@ interface DormantAlertProps {
 }
 
 /** Who has gone quiet, and whether that is more than usual. */
-export function DormantAlert({ customerId, metric, health, onOpen, onCampaign }: DormantAlertProps) {
+export function DormantAlert({ customer, period, metric, health, onOpen, onCampaign }: DormantAlertProps) {
   const { ref, near } = useNear<HTMLDivElement>();
   const latest = (
     <div ref={ref}>
-      <Suspense fallback={null}>{near && <LatestCampaigns customerId={customerId} />}</Suspense>
+      <Suspense fallback={null}>{near && <LatestCampaigns customerId={customer.id} />}</Suspense>
     </div>
   );
   if (health.dormant === 0)
@@ -46,6 +50,18 @@ export function DormantAlert({ customerId, metric, health, onOpen, onCampaign }:
           <Button variant="default" size="compact-sm" className={styles.button} onClick={onOpen}>
             {ENGAGEMENT.viewList}
           </Button>
+          <TableExport
+            label={EXPORTS.export}
+            size="compact-sm"
+            className={styles.button}
+            wish={(format) => ({
+              kind: 'users',
+              customerId: customer.id,
+              about: USERS.title(customer.name, USERS.lists.dormant),
+              query: { status: 'dormant', period: period.key, asOf: period.asOf },
+              body: { format },
+            })}
+          />
           <Button variant="default" size="compact-sm" className={styles.button} onClick={onCampaign}>
             {ENGAGEMENT.campaign}
           </Button>

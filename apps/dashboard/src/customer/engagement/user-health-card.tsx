@@ -9,7 +9,7 @@ import { HealthTable } from './health-table';
 import styles from './user-health-card.module.css';
 
 /** Users with a seat by the day they were last seen, and those who have gone quiet. */
-export function UserHealthCard({ dashboard: { customer, userMetrics }, openDialog }: SectionProps) {
+export function UserHealthCard({ dashboard: { customer, period, userMetrics }, openDialog }: SectionProps) {
   const { health, seatUsers, dormantUsers } = userMetrics;
   const build = useCallback((size: ChartSize, colours: ChartColours) => healthBar(health, colours, size), [health]);
   return (
@@ -20,7 +20,8 @@ export function UserHealthCard({ dashboard: { customer, userMetrics }, openDialo
       <HealthTable health={health} onOpen={(status) => openDialog({ dialog: 'users', status })} />
       {seatUsers > 0 && (
         <DormantAlert
-          customerId={customer.id}
+          customer={customer}
+          period={period}
           metric={dormantUsers}
           health={health}
           onOpen={() => openDialog({ dialog: 'dormant' })}

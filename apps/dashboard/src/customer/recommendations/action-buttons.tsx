@@ -2,21 +2,30 @@ import { Button } from '@mantine/core';
 import type { Api } from '../../api/client';
 import { ADOPTION_SEARCH } from '../adoption-search';
 import type { SectionProps } from '../section-props';
+import { ExportListButton } from './export-list-button';
+import { exportedGroup } from './exported-group';
 
 interface ActionButtonsProps {
+  readonly customer: { readonly id: string; readonly name: string };
+  /** That found what is to be acted on. */
+  readonly rule: string;
   readonly actions: readonly Api<'RecommendedAction'>[];
   readonly openDialog: SectionProps['openDialog'];
 }
 
-/** What can be done about a finding: each button opens its dialog, as the action's own address says. */
-export function ActionButtons({ actions, openDialog }: ActionButtonsProps) {
-  const shown = actions.flatMap((action) => {
-    const { dialog, feature, status } = ADOPTION_SEARCH(Object.fromEntries(new URL(action.href, window.location.origin).searchParams));
-    return dialog === undefined ? [] : [{ ...action, wish: { dialog, feature, status } }];
+/** What can be done about a finding: each button opens its dialog, as the action's own address says, or exports its list. */
+export function ActionButtons({ customer, rule, actions, openDialog }: ActionButtonsProps) {
+  return actions.map(({ kind, label, href }) => {
+    const { dialog, feature, status } = ADOPTION_SEARCH(Object.fromEntries(new URL(href, window.location.origin).searchParams));
+    const key = `${kind}-${label}`;
+    if (kind === 'export')
+      return <ExportListButton key={key} label={label} customerId={customer.id} customerName={customer.name} status={exportedGroup(rule, status)} />;
+    if (dialog === undefined) return null;
+    const wish = kind === 'report' ? ({ dialog, audience: 'customer' } as const) : { dialog, feature, status };
+    return (
+      <Button key={key} variant="default" size="compact-sm" onClick={() => openDialog(wish)}>
+        {label}
+      </Button>
+    );
   });
-  return shown.map(({ kind, label, wish }) => (
-    <Button key={`${kind}-${label}`} variant="default" size="compact-sm" onClick={() => openDialog(wish)}>
-      {label}
-    </Button>
-  ));
 }

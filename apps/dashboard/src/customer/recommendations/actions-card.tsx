@@ -23,14 +23,14 @@ export function ActionsCard({ dashboard: { customer, recommendations }, openDial
       ) : (
         <ol className={styles.list}>
           {open.map((recommendation) => (
-            <RecommendationItem key={recommendation.id} recommendation={recommendation} timeZone={customer.timeZone} openDialog={openDialog} />
+            <RecommendationItem key={recommendation.id} recommendation={recommendation} customer={customer} openDialog={openDialog} />
           ))}
         </ol>
       )}
       <Button ref={button} variant="subtle" size="compact-sm" className="no-print" aria-expanded={others} onClick={() => setOthers(!others)}>
         {others ? RECS.hideOthers : RECS.showOthers}
       </Button>
-      {others && <DecidedEarlier customerId={customer.id} timeZone={customer.timeZone} />}
+      {others && <DecidedEarlier customer={customer} />}
     </Card>
   );
 }

@@ -2,20 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { client } from '../../api/client';
 import { Empty, Failure, Loading, Skeleton } from '../../kit/states';
 import { RECS } from '../../words/peers';
+import type { Dashboard } from '../section-props';
 import styles from './actions-card.module.css';
 import { RecommendationItem } from './recommendation-item';
 
 interface DecidedEarlierProps {
-  readonly customerId: string;
-  readonly timeZone: string;
+  readonly customer: Dashboard['customer'];
 }
 
 /** Recommendations that are snoozed, dismissed, done or resolved. */
-export function DecidedEarlier({ customerId, timeZone }: DecidedEarlierProps) {
+export function DecidedEarlier({ customer }: DecidedEarlierProps) {
   const { data, error, refetch } = useQuery({
-    queryKey: ['recommendations', customerId],
+    queryKey: ['recommendations', customer.id],
     queryFn: async ({ signal }) =>
-      (await client.GET('/api/intelligence/adoption/{customerId}/recommendations', { params: { path: { customerId } }, signal })).data!,
+      (await client.GET('/api/intelligence/adoption/{customerId}/recommendations', { params: { path: { customerId: customer.id } }, signal })).data!,
   });
   if (error !== null) return <Failure error={error} what={RECS.others} onRetry={() => void refetch()} />;
   if (data === undefined)
@@ -29,7 +29,7 @@ export function DecidedEarlier({ customerId, timeZone }: DecidedEarlierProps) {
   return (
     <ol className={styles.list}>
       {decided.map((recommendation) => (
-        <RecommendationItem key={recommendation.id} recommendation={recommendation} timeZone={timeZone} />
+        <RecommendationItem key={recommendation.id} recommendation={recommendation} customer={customer} />
       ))}
     </ol>
   );

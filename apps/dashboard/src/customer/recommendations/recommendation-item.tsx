@@ -10,16 +10,15 @@ import type { AnyRecommendation } from './any-recommendation';
 
 interface RecommendationItemProps {
   readonly recommendation: AnyRecommendation;
-  /** Of the customer. */
-  readonly timeZone: string;
+  readonly customer: { readonly id: string; readonly name: string; readonly timeZone: string };
   /** Left out where nothing can be begun from. */
   readonly openDialog?: SectionProps['openDialog'];
 }
 
 /** One recommendation: what, why, what it would bring, and what somebody decided. */
-export function RecommendationItem({ recommendation, timeZone, openDialog }: RecommendationItemProps) {
+export function RecommendationItem({ recommendation, customer, openDialog }: RecommendationItemProps) {
   const [explained, setExplained] = useState(false);
-  const { title, evidence, impact, expectedGain, status, until, reason, actions } = recommendation;
+  const { rule, title, evidence, impact, expectedGain, status, until, reason, actions } = recommendation;
   const acting = status === 'open' || status === 'in_progress';
   return (
     <li className={styles.item}>
@@ -41,12 +40,12 @@ export function RecommendationItem({ recommendation, timeZone, openDialog }: Rec
         {reason !== null && <p className="small">{reason}</p>}
         {acting && actions !== undefined && openDialog !== undefined && (
           <div className={`${styles.actions} no-print`}>
-            <ActionButtons actions={actions} openDialog={openDialog} />
+            <ActionButtons customer={customer} rule={rule} actions={actions} openDialog={openDialog} />
           </div>
         )}
         {explained && <Explanation recommendation={recommendation} />}
       </div>
-      <DecisionMenu recommendation={recommendation} timeZone={timeZone} explained={explained} onExplain={() => setExplained(!explained)} />
+      <DecisionMenu recommendation={recommendation} timeZone={customer.timeZone} explained={explained} onExplain={() => setExplained(!explained)} />
     </li>
   );
 }

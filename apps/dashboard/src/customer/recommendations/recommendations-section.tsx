@@ -10,7 +10,7 @@ export const RecommendationsSection = (props: SectionProps) => (
   <Section id="recs" title={RECS.title} subtitle={RECS.subtitle}>
     <div className={styles.pair}>
       <ActionsCard {...props} />
-      <ValueCard dashboard={props.dashboard} />
+      <ValueCard {...props} />
     </div>
   </Section>
 );

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { Card } from '../../kit/card';
 import { PlainTable } from '../../kit/plain-table';
 import { RECS } from '../../words/peers';
-import type { Dashboard } from '../section-props';
+import type { Dashboard, SectionProps } from '../section-props';
 import styles from './value-card.module.css';
 
 /** What the features in use are worth, estimated from the catalogue's own numbers. */
-export function ValueCard({ dashboard: { valueDemonstration } }: { readonly dashboard: Dashboard }) {
+export function ValueCard({ dashboard: { valueDemonstration }, openDialog }: SectionProps) {
   const [how, setHow] = useState(false);
   const { hoursSaved, lines, topBenefit } = valueDemonstration;
   return (
@@ -23,11 +23,16 @@ export function ValueCard({ dashboard: { valueDemonstration } }: { readonly dash
         </>
       )}
       {topBenefit !== null && <p className={styles.benefit}>{topBenefit}</p>}
-      {lines.length > 0 && (
-        <Button variant="subtle" size="compact-sm" className="no-print" aria-expanded={how} onClick={() => setHow(!how)}>
-          {RECS.how}
+      <div className={`${styles.actions} no-print`}>
+        {lines.length > 0 && (
+          <Button variant="subtle" size="compact-sm" aria-expanded={how} onClick={() => setHow(!how)}>
+            {RECS.how}
+          </Button>
+        )}
+        <Button variant="default" size="compact-sm" className={styles.report} onClick={() => openDialog({ dialog: 'report', audience: 'customer' })}>
+          {RECS.report}
         </Button>
-      )}
+      </div>
       {how && (
         <PlainTable
           caption={RECS.how}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { hasEnded, type Job } from '../jobs/watch-job';
+import { useJobMoves } from '../jobs/use-job-moves';
+import { RowButtons } from '../kit/plain-table';
+import { EXPORTS } from '../words/exports';
+import { DownloadLink } from './download-link';
+
+interface ExportButtonsProps {
+  readonly job: Job;
+  /** Its file is there. */
+  readonly kept: boolean;
+  readonly name: string;
+  readonly onMoved: () => void;
+}
+
+/** What can be done about an export. */
+export function ExportButtons({ job, kept, name, onMoved }: ExportButtonsProps) {
+  const { retry, cancel } = useJobMoves(job.id, onMoved);
+  return (
+    <RowButtons>
+      {job.state === 'done' && kept && <DownloadLink id={job.id} name={name} />}
+      {!hasEnded(job) && (
+        <Button variant="default" size="compact-sm" loading={cancel.isPending} aria-label={EXPORTS.cancelNamed(name)} onClick={() => cancel.mutate()}>
+          {EXPORTS.cancel}
+        </Button>
+      )}
+      {(job.state === 'failed' || job.state === 'cancelled') && (
+        <Button variant="default" size="compact-sm" loading={retry.isPending} aria-label={EXPORTS.retryNamed(name)} onClick={() => retry.mutate()}>
+          {EXPORTS.retry}
+        </Button>
+      )}
+    </RowButtons>
+  );
+}

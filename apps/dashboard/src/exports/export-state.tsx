@@ -1,0 +1,26 @@
+import { hasEnded, type Job } from '../jobs/watch-job';
+import { Status, type Tone } from '../kit/status';
+import { EXPORTS } from '../words/exports';
+import { ExportFault } from './export-fault';
+import { ExportProgress } from './export-progress';
+
+const TONES: Readonly<Record<Job['state'], Tone>> = { queued: 'plain', running: 'plain', done: 'good', failed: 'poor', cancelled: 'watch' };
+
+interface ExportStateProps {
+  readonly job: Job;
+  /** It was made, and its file is not there any more. */
+  readonly gone: boolean;
+  readonly name: string;
+  readonly paused: boolean;
+}
+
+/** Whether a file is there, how far it is, or why there is none. */
+export function ExportState({ job, gone, name, paused }: ExportStateProps) {
+  if (job.state === 'running') return <ExportProgress job={job} words={EXPORTS.states.running} label={name} paused={paused} />;
+  return (
+    <>
+      <Status tone={gone ? 'plain' : TONES[job.state]}>{gone ? EXPORTS.gone : EXPORTS.states[job.state]}</Status>
+      {hasEnded(job) && <ExportFault job={job} />}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Ref } from 'react';
+import { hasEnded } from '../jobs/watch-job';
+import { numericCell, Table } from '../kit/table';
+import { EXPORTS } from '../words/exports';
+import { ExportRow } from './export-row';
+import type { Export } from './export-wish';
+import styles from './exports-page.module.css';
+
+/** Exports that wait behind so many others are as fresh as the list. */
+const MOST_FOLLOWED = 3;
+const COLUMNS = ['what', 'customer', 'state', 'size', 'by', 'created', 'until'] as const;
+
+interface ExportsTableProps {
+  readonly exports: readonly Export[];
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+/** Exports, the newest first; those that are being made move by themselves. */
+export function ExportsTable({ exports, ref }: ExportsTableProps) {
+  const unfinished = exports.filter(({ job }) => !hasEnded(job)).map(({ id }) => id);
+  const followed = new Set(unfinished.slice(-MOST_FOLLOWED));
+  return (
+    <Table caption={EXPORTS.page} stacked className={styles.table} ref={ref}>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" className={numericCell(column === 'size')}>
+              {EXPORTS.columns[column]}
+            </th>
+          ))}
+          <th scope="col">
+            <span className="visually-hidden">{EXPORTS.actions}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {exports.map((one) => (
+          <ExportRow key={one.id} one={one} live={followed.has(one.id)} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}

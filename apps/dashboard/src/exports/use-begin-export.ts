@@ -1,0 +1,16 @@
+import { useMutation } from '@tanstack/react-query';
+import { problemOf } from '../api/api-problem';
+import { alarm } from '../kit/toast';
+import { EXPORTS } from '../words/exports';
+import type { ExportWish } from './export-wish';
+import { faultWords } from './fault-words';
+
+/** Starts exports at once; what follows them is loaded with the first. */
+export const useBeginExport = () =>
+  useMutation({
+    mutationFn: async (wish: ExportWish): Promise<void> => {
+      const { startExport } = await import('./start-export');
+      await startExport(wish, crypto.randomUUID());
+    },
+    onError: (error) => alarm(EXPORTS.notStarted, faultWords(problemOf(error))),
+  });
