@@ -71,3 +71,6 @@ export const CANARIES = [
   'x'.repeat(40_000),
   `${'x'.repeat(32_766)}\u{1f600}`,
 ] as const;
+
+/** Texts that may do harm and fit into a title or a cell without being cut. */
+export const HARM: readonly string[] = CANARIES.filter((text) => text.length < 1_000);

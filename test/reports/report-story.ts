@@ -1,18 +1,6 @@
-import type { AccountUser, AdoptionDashboard, Metric, Portfolio } from '@adoption/adoption';
-import { CANARIES } from './read-workbook';
+import type { AdoptionDashboard } from '@adoption/adoption';
+import { metricStory as metric, SHARE_STORY as share } from './metric-story';
 
-const metric = (told: Partial<Metric> & Pick<Metric, 'unit'>): Metric => ({
-  value: 1 / 3,
-  previous: 0.25,
-  change: 100 / 3,
-  changeKind: 'percent',
-  peer: null,
-  peerPosition: null,
-  target: null,
-  status: null,
-  ...told,
-});
-const share = { unit: 'percent', changeKind: 'points', value: 200 / 3, previous: 65.4, change: 200 / 3 - 65.4 } as const;
 const hours = { low: 1.1, likely: 2.2, high: 3.3 };
 
 /**
@@ -22,24 +10,39 @@ const hours = { low: 1.1, likely: 2.2, high: 3.3 };
 export function dashboardStory(text: string | null = null): AdoptionDashboard {
   const word = (harmless: string): string => text ?? harmless;
   const feature = (key: string, more: Partial<AdoptionDashboard['featureAdoption'][number]>): AdoptionDashboard['featureAdoption'][number] => ({
-    ...{
-      key,
-      name: word(`Feature ${key}`),
-      tier: 'core',
-      adopted: true,
-      usagePercent: 86.66666666666667,
-      users: 13,
-      uses: 1_234,
-      repeatUsers: 9,
-      daysUsed: 21,
-    },
-    ...{ firstUsedOn: '2026-03-29', lastUsedOn: '2026-10-25', medianDaysToFirstUse: 2.5, medianDaysOfAdopters: 2, peerUsagePercent: 61.23 },
-    ...{ peerAdoptionPercent: null, health: 'healthy', valueProposition: word('Saves time'), action: null, ...more },
+    key,
+    name: word(`Feature ${key}`),
+    tier: 'core',
+    adopted: true,
+    usagePercent: 86.66666666666667,
+    users: 13,
+    uses: 1234,
+    repeatUsers: 9,
+    daysUsed: 21,
+    firstUsedOn: '2026-03-29',
+    lastUsedOn: '2026-10-25',
+    medianDaysToFirstUse: 2.5,
+    medianDaysOfAdopters: 2,
+    peerUsagePercent: 61.23,
+    peerAdoptionPercent: null,
+    health: 'healthy',
+    valueProposition: word('Saves time'),
+    action: null,
+    ...more,
   });
   return {
     customer: {
-      ...{ id: '7b7e2c0e-0000-4000-8000-000000000001', externalId: word('acme'), name: word('Acme'), segment: word('Enterprise'), industry: null },
-      ...{ timeZone: 'America/St_Johns', csm: { name: word('Casey'), email: 'casey@example.com' }, renewsOn: '2027-01-31' },
+      id: '7b7e2c0e-0000-4000-8000-000000000001',
+      externalId: word('acme'),
+      name: word('Acme'),
+      segment: word('Enterprise'),
+      industry: null,
+      timeZone: 'America/St_Johns',
+      csm: {
+        name: word('Casey'),
+        email: 'casey@example.com',
+      },
+      renewsOn: '2027-01-31',
     },
     period: {
       key: '30d',
@@ -53,13 +56,53 @@ export function dashboardStory(text: string | null = null): AdoptionDashboard {
     freshness: { generatedAt: '2026-11-23T10:00:00.000Z', lastEventAt: '2026-11-23T09:59:30.250Z', soFarToday: { activeUsers: 1, events: 2 } },
     adoptionScore: 48,
     score: {
-      ...{ exact: 47.63888888888889, band: 'poor', delta: -2.3611111111111, coverage: 0.85, formulaVersion: '1', peerMedian: 68.1 },
+      exact: 47.63888888888889,
+      band: 'poor',
+      delta: -2.3611111111111,
+      coverage: 0.85,
+      formulaVersion: '1',
+      peerMedian: 68.1,
       components: [
-        { key: 'userActivation', raw: 72.5, normalized: 72.5, weight: 0.25, points: 21.323529411764707, deltaPoints: 1.25 },
-        { key: 'featureBreadth', raw: 57.142857142857146, normalized: 57.142857142857146, weight: 0.25, points: 16.8, deltaPoints: -3.6 },
-        { key: 'engagementDepth', raw: 12.4, normalized: 82.66666666666667, weight: 0.2, points: 19.4, deltaPoints: 0 },
-        { key: 'usageTrend', raw: 0.93, normalized: 33.7, weight: 0.15, points: 5.9, deltaPoints: null },
-        { key: 'entitlementUtilization', raw: null, normalized: null, weight: 0.15, points: 0, deltaPoints: null },
+        {
+          key: 'userActivation',
+          raw: 72.5,
+          normalized: 72.5,
+          weight: 0.25,
+          points: 21.323529411764707,
+          deltaPoints: 1.25,
+        },
+        {
+          key: 'featureBreadth',
+          raw: 57.142857142857146,
+          normalized: 57.142857142857146,
+          weight: 0.25,
+          points: 16.8,
+          deltaPoints: -3.6,
+        },
+        {
+          key: 'engagementDepth',
+          raw: 12.4,
+          normalized: 82.66666666666667,
+          weight: 0.2,
+          points: 19.4,
+          deltaPoints: 0,
+        },
+        {
+          key: 'usageTrend',
+          raw: 0.93,
+          normalized: 33.7,
+          weight: 0.15,
+          points: 5.9,
+          deltaPoints: null,
+        },
+        {
+          key: 'entitlementUtilization',
+          raw: null,
+          normalized: null,
+          weight: 0.15,
+          points: 0,
+          deltaPoints: null,
+        },
       ],
       explanation: '−2, because feature breadth −3.6 points.',
     },
@@ -118,31 +161,76 @@ export function dashboardStory(text: string | null = null): AdoptionDashboard {
       milestones: [{ key: 'first_event', title: word('First event'), date: '2026-03-29', week: 2 }],
     },
     peerComparison: {
-      ...{ requested: 'peers', basis: 'peers', fallbackFrom: null, pending: false, count: 38 },
+      requested: 'peers',
+      basis: 'peers',
+      fallbackFrom: null,
+      pending: false,
+      count: 38,
       rows: [
-        { key: 'adoptionScore', label: 'Adoption Score', value: 47.63888888888889, ...peerOf(68.1, 12.5) },
-        { key: 'userActivation', label: 'User Activation', value: 72.5, ...peerOf(78.25, 50) },
-        { key: 'featureStickiness', label: 'Feature Stickiness', value: null, ...peerOf(null, null) },
+        {
+          key: 'adoptionScore',
+          label: 'Adoption Score',
+          value: 47.63888888888889,
+          ...peerOf(68.1, 12.5),
+        },
+        {
+          key: 'userActivation',
+          label: 'User Activation',
+          value: 72.5,
+          ...peerOf(78.25, 50),
+        },
+        {
+          key: 'featureStickiness',
+          label: 'Feature Stickiness',
+          value: null,
+          ...peerOf(null, null),
+        },
       ],
       insight: null,
     },
     recommendations: [
       {
-        ...{
-          id: 'a',
-          rule: 'dormant-users',
-          subject: 'account',
-          rank: 1,
-          title: '2 dormant users',
-          evidence: word('2 users have not logged in.'),
-          impact: 'high',
-        },
-        ...{ inputs: [{ name: 'dormantUsers', value: 2 }], expectedGain: 3.75, gap: 2, status: 'open', reason: null, until: null },
-        actions: [{ kind: 'campaign', label: 'Create campaign', href: '/x' }],
+        id: 'a',
+        rule: 'dormant-users',
+        subject: 'account',
+        rank: 1,
+        title: '2 dormant users',
+        evidence: word('2 users have not logged in.'),
+        impact: 'high',
+        inputs: [
+          {
+            name: 'dormantUsers',
+            value: 2,
+          },
+        ],
+        expectedGain: 3.75,
+        gap: 2,
+        status: 'open',
+        reason: null,
+        until: null,
+        actions: [
+          {
+            kind: 'campaign',
+            label: 'Create campaign',
+            href: '/x',
+          },
+        ],
       },
       {
-        ...{ id: 'b', rule: 'unused-feature', subject: 'api', rank: 2, title: word('API unused'), evidence: '0% against 65%', impact: 'low', inputs: [] },
-        ...{ expectedGain: null, gap: null, status: 'dismissed', reason: 'no', until: null, actions: [] },
+        id: 'b',
+        rule: 'unused-feature',
+        subject: 'api',
+        rank: 2,
+        title: word('API unused'),
+        evidence: '0% against 65%',
+        impact: 'low',
+        inputs: [],
+        expectedGain: null,
+        gap: null,
+        status: 'dismissed',
+        reason: 'no',
+        until: null,
+        actions: [],
       },
     ],
     valueDemonstration: {
@@ -159,76 +247,3 @@ type PeerFigures = Omit<AdoptionDashboard['peerComparison']['rows'][number], 'ke
 function peerOf(peerMedian: number | null, percentile: number | null): PeerFigures {
   return { n: 38, peerMedian, peerMean: peerMedian, percentile, interval: percentile === null ? null : [5.5, 27.25], position: 'below', level: 'low' };
 }
-
-/** A person as a list has them. */
-export const userStory = (n: number, text: string | null = null): AccountUser => ({
-  ...{
-    id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
-    externalId: text ?? `u${n}`,
-    name: text ?? `User ${n}`,
-    email: text ?? `u${n}@example.com`,
-  },
-  ...{ team: text, role: text, status: 'dormant', daysInactive: 31 + n, lastActiveOn: '2026-03-29', signedUpOn: null, sessions: n, actions: 3 * n },
-});
-
-/** People, made as they are asked for. */
-export const usersStory = (total: number, text: string | null = null): Iterable<AccountUser> & { readonly total: number } => ({
-  total,
-  *[Symbol.iterator]() {
-    for (let n = 0; n < total; n++) yield userStory(n, text);
-  },
-});
-
-/** A portfolio of so many accounts. */
-export function portfolioStory(accounts: number, text: string | null = null): Portfolio {
-  const series = [null, 61.25, 66.66666666666667];
-  const target = { operator: '>', value: 70, source: 'product default' } as const;
-  return {
-    period: '30d',
-    asOf: { from: '2026-11-21', to: '2026-11-22' },
-    pending: { accounts: 1 },
-    kpis: {
-      averageScore: { value: 66.66666666666667, target, status: 'watch', previous: 61.25, change: 1.5, accounts: 9, compared: 8, series },
-      accountsBelow50: { value: 3, share: 33.333333333333336, previous: null, change: null, series },
-      dormantUsers: { value: 782, share: 10.2867666403578, target, status: null, series },
-      dormantRecovery: { value: null, dormantBefore: 687, recovered: 264, target, status: null, series },
-    },
-    distribution: Array.from({ length: 10 }, (_, bin) => ({ from: bin * 10, to: bin * 10 + 10, band: 'fair', accounts: bin })),
-    challenges: [{ rule: 'no-api', subject: 'account', title: text ?? 'API not used', accounts: 3, share: 100 / 3, averageGap: null }],
-    matrix: {
-      segments: [text ?? 'Enterprise', null],
-      features: [
-        {
-          key: 'reports',
-          name: text ?? 'Reports',
-          tier: 'core',
-          cells: [
-            { segment: null, n: 7, adoptedPercent: 85.71428571428571 },
-            { segment: null, n: 2, adoptedPercent: null },
-          ],
-        },
-      ],
-    },
-    accounts: {
-      items: Array.from({ length: accounts }, (_, n) => ({
-        ...{
-          id: `${n}`,
-          externalId: text ?? `account-${n}`,
-          name: text ?? `Account ${n}`,
-          segment: text,
-          industry: text,
-          asOf: '2026-11-22',
-          pending: n === 0,
-        },
-        ...{ csm: n % 2 === 0 ? null : { name: text ?? 'Casey', email: 'casey@example.com' }, score: 67, exact: 66.5 + n / 7, band: 'fair', change: -1.25 },
-        ...{ sparkline: [], activation: 200 / 3, breadth: null, dormantShare: 12.5, dormantUsers: n, mau: 45, renewsOn: '2027-01-31', renewsInDays: 70 },
-        ...{ biggestGap: n % 3 === 0 ? null : { rule: 'no-api', subject: 'account', title: text ?? 'API not used', expectedGain: 3.75 }, renewalSoon: true },
-      })) as Portfolio['accounts']['items'],
-      next: null,
-      total: accounts,
-    },
-  };
-}
-
-/** Texts that may do harm and fit into a title or a cell without being cut. */
-export const HARM: readonly string[] = CANARIES.filter((text) => text.length < 1_000);

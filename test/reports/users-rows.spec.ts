@@ -58,7 +58,12 @@ describe('lists that are wanted whole', () => {
   afterAll(() => api.stop());
 
   const eventOf = (n: number, k: number) => ({
-    ...{ id: `e${n}-${k}`, customerId: 'c0', userId: `u${n}`, event: k === 1 ? 'Report Viewed' : 'Something else', sessionId: `s${k}`, quantity: 1 + (n % 4) },
+    id: `e${n}-${k}`,
+    customerId: 'c0',
+    userId: `u${n}`,
+    event: k === 1 ? 'Report Viewed' : 'Something else',
+    sessionId: `s${k}`,
+    quantity: 1 + (n % 4),
     timestamp: new Date(NOW - (2 * n + k) * DAY).toISOString(),
   });
 

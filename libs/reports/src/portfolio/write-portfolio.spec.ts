@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { HARM, portfolioStory } from '../../../../test/reports/report-story';
-import { bookOf, partsOf, written } from '../../../../test/reports/read-workbook';
+import { portfolioStory } from '../../../../test/reports/portfolio-story';
+import { bookOf, HARM, partsOf, written } from '../../../../test/reports/read-workbook';
 import { writePortfolioCsv, writePortfolioWorkbook } from './write-portfolio';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
@@ -25,9 +25,27 @@ describe('a portfolio as a workbook', () => {
     expect(row('Average score').slice(1, 4)).toEqual(portfolio.kpis.averageScore.series);
     expect(book.rows('Accounts').slice(1)).toEqual(
       portfolio.accounts.items.map((account, n) => [
-        ...[account.name, account.externalId, null, null, account.csm?.name ?? null, account.csm?.email ?? null, day('2026-11-22'), n === 0 ? 'Yes' : 'No'],
-        ...[account.score, account.exact, 'Fair', account.change, percent(account.activation), null, percent(account.dormantShare)],
-        ...[account.dormantUsers, account.mau, account.biggestGap?.title ?? null, account.biggestGap?.expectedGain ?? null, day('2027-01-31'), 70],
+        account.name,
+        account.externalId,
+        null,
+        null,
+        account.csm?.name ?? null,
+        account.csm?.email ?? null,
+        day('2026-11-22'),
+        n === 0 ? 'Yes' : 'No',
+        account.score,
+        account.exact,
+        'Fair',
+        account.change,
+        percent(account.activation),
+        null,
+        percent(account.dormantShare),
+        account.dormantUsers,
+        account.mau,
+        account.biggestGap?.title ?? null,
+        account.biggestGap?.expectedGain ?? null,
+        day('2027-01-31'),
+        70,
       ]),
     );
     expect(book.rows('Feature matrix')).toEqual([
@@ -48,8 +66,7 @@ describe('a portfolio as a workbook', () => {
     const { bytes } = await written((target) => writePortfolioWorkbook(story, '2026-11-28T12:30:00Z', target));
     for (const [part, xml] of partsOf(bytes)) expect(xml).not.toMatch(part.startsWith('xl/worksheets/') ? /<f[ >]|<hyperlink|<svg/ : /TargetMode|externalLink/);
     const csv = (await written((target) => writePortfolioCsv(story, target))).bytes.toString('utf8');
-    for (const cell of (parse(csv, { bom: true }) as string[][]).flat())
-      if (Number.isNaN(Number(cell))) expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
+    for (const cell of parse(csv, { bom: true }).flat()) if (Number.isNaN(Number(cell))) expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
   });
 });
 
@@ -60,8 +77,15 @@ describe('a portfolio as CSV', () => {
     const rows = parse(bytes, { bom: true, columns: true }) as Record<string, string>[];
     expect(rows).toHaveLength(1_500);
     expect(rows[1_499]).toMatchObject({
-      ...{ Account: 'Account 1499', Score: '67', 'Exact score': String(66.5 + 1_499 / 7), Change: '-1.25', Activation: String(200 / 3), Breadth: '' },
-      ...{ 'Figures of': '2026-11-22', 'Renews on': '2027-01-31', 'Being computed': 'No' },
+      Account: 'Account 1499',
+      Score: '67',
+      'Exact score': String(66.5 + 1499 / 7),
+      Change: '-1.25',
+      Activation: String(200 / 3),
+      Breadth: '',
+      'Figures of': '2026-11-22',
+      'Renews on': '2027-01-31',
+      'Being computed': 'No',
     });
     expect(told.at(-1)).toEqual([1_500, 1_500]);
   });

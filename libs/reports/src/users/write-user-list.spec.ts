@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { HARM, userStory, usersStory } from '../../../../test/reports/report-story';
-import { bookOf, written } from '../../../../test/reports/read-workbook';
+import { bookOf, HARM, written } from '../../../../test/reports/read-workbook';
+import { userStory, usersStory } from '../../../../test/reports/users-story';
 import { cellText } from '../workbook/cell-text';
 import { USER_COLUMNS } from './user-table';
 import { writeUserList } from './write-user-list';
@@ -29,7 +29,7 @@ describe('a list of people', () => {
   it('keeps text text, whatever people are called', async () => {
     for (const text of HARM) {
       const { bytes } = await written((target) => writeUserList({ ...LIST, users: usersStory(1, text) }, 'csv', target));
-      const [, row] = parse(bytes, { bom: true }) as string[][];
+      const [, row] = parse(bytes, { bom: true });
       expect(row!.slice(0, 5).map((cell) => cell.replace(/^'/, ''))).toEqual(Array(5).fill(cellText(text)));
       expect(row![0]).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
     }

@@ -55,9 +55,23 @@ export const featuresSheet = ({ dashboard, wording }: Report): Sheet =>
       const { name, tier, adopted, health, usagePercent, users, uses, repeatUsers, daysUsed, firstUsedOn, lastUsedOn } = feature;
       const { medianDaysToFirstUse, medianDaysOfAdopters, peerUsagePercent, peerAdoptionPercent, valueProposition, action } = feature;
       return [
-        ...[name, tierWord(tier), adopted ? 'Yes' : 'No', wording.featureHealth(health), usagePercent, users, uses, repeatUsers, daysUsed],
-        ...[firstUsedOn, lastUsedOn, medianDaysToFirstUse, medianDaysOfAdopters, peerUsagePercent, peerAdoptionPercent],
-        ...[valueProposition, action === null ? null : ACTIONS[action]],
+        name,
+        tierWord(tier),
+        adopted ? 'Yes' : 'No',
+        wording.featureHealth(health),
+        usagePercent,
+        users,
+        uses,
+        repeatUsers,
+        daysUsed,
+        firstUsedOn,
+        lastUsedOn,
+        medianDaysToFirstUse,
+        medianDaysOfAdopters,
+        peerUsagePercent,
+        peerAdoptionPercent,
+        valueProposition,
+        action === null ? null : ACTIONS[action],
       ];
     }),
   );

@@ -15,6 +15,8 @@ export const NUMBER_FORMATS: Readonly<Record<CellKind, string>> = {
   instant: 'd mmm yyyy hh:mm',
 };
 
+const DIVISORS: Readonly<Partial<Record<CellKind, number>>> = { percent: 100, percentChange: 100, minutes: 60 };
+
 /** Excel counts no days before this one, and one too many up to it. */
 const FIRST_DAY = '1900-03-01';
 
@@ -26,17 +28,7 @@ export function cellValue(kind: CellKind, value: Plain): string | number | Date 
   if (value === null || value === '') return null;
   if (typeof value === 'string') return kind === 'day' || kind === 'instant' ? dateOf(value) : cellText(value);
   if (!Number.isFinite(value)) return null;
-  switch (kind) {
-    case 'text':
-      return String(value);
-    case 'percent':
-    case 'percentChange':
-      return value / 100;
-    case 'minutes':
-      return value / 60;
-    default:
-      return value;
-  }
+  return kind === 'text' ? String(value) : value / (DIVISORS[kind] ?? 1);
 }
 
 function dateOf(text: string): Date | string {

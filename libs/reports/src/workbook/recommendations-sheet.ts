@@ -48,7 +48,7 @@ function valueRows({ hoursSaved, lines, topBenefit }: Report['dashboard']['value
       const numbers = [minutes.low, minutes.likely, minutes.high, hours.low, hours.likely, hours.high];
       return [null, feature, source, null, { kind: 'integer', value: uses }, ...numbers.map((value) => ({ kind: 'number', value }) as const)];
     }),
-    ...(hoursSaved === null ? [] : [[null, 'All features', null, null, null, null, null, null, ...[hoursSaved.low, hoursSaved.likely, hoursSaved.high]]]),
+    ...(hoursSaved === null ? [] : [[null, 'All features', null, null, null, null, null, null, hoursSaved.low, hoursSaved.likely, hoursSaved.high]]),
     ...(topBenefit === null ? [] : [[], [null, 'Benefit', topBenefit]]),
   ];
 }

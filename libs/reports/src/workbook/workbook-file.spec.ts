@@ -112,14 +112,15 @@ describe('writing a workbook', () => {
         for (; asked < 20_000; asked++) yield [randomBytes(300).toString('base64')];
       },
     };
-    const [open, shut] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    let bytes = 0;
+    const shut = Promise.withResolvers<void>();
+    let [bytes, isOpen, waiting] = [0, false, (): void => undefined];
     const out = new Writable({
       highWaterMark: 1_024,
       write(chunk: Buffer, _encoding, done) {
         shut.resolve();
         bytes += chunk.length;
-        void open.promise.then(() => done());
+        if (isOpen) done();
+        else waiting = done;
       },
     });
     const writing = writeWorkbook(PROPERTIES, [{ name: 'A', columns: [column], rows, count: 20_000 }], { out, signal: never, progress: () => turns++ });
@@ -131,7 +132,8 @@ describe('writing a workbook', () => {
     }
     // A few megabytes may stand between: 20,000 rows are more than eight.
     expect(asked).toBeLessThan(8_000);
-    open.resolve();
+    isOpen = true;
+    waiting();
     await writing;
     expect([asked, turns, bytes > 0]).toEqual([20_000, 21, true]);
   });

@@ -1,8 +1,8 @@
 import { bookOf, partsOf, type ReadBook, type ReadCell, written } from '../../../../test/reports/read-workbook';
-import { dashboardStory, HARM, usersStory } from '../../../../test/reports/report-story';
+import { dashboardStory } from '../../../../test/reports/report-story';
+import { usersStory } from '../../../../test/reports/users-story';
 import { REPORT_SECTIONS, type ReportSection } from '../report/report-sections';
 import { reportOf } from '../report/report';
-import { cellText } from './cell-text';
 import { writeReportWorkbook } from './write-report-workbook';
 
 const GENERATED_AT = '2026-11-28T12:30:00.000Z';
@@ -38,7 +38,16 @@ describe('the workbook of a report', () => {
 
   it('has a sheet for each section, in order', () => {
     expect(book.names).toEqual([
-      ...['Summary', 'Entitlements', 'Active users', 'User health', 'Dormant users', 'Features', 'Usage heatmap', 'Growth', 'Peers', 'Recommendations'],
+      'Summary',
+      'Entitlements',
+      'Active users',
+      'User health',
+      'Dormant users',
+      'Features',
+      'Usage heatmap',
+      'Growth',
+      'Peers',
+      'Recommendations',
       'Definitions',
     ]);
   });
@@ -89,7 +98,15 @@ describe('the workbook of a report', () => {
     ]);
     expect(beside(book, 'Summary', 'WAU (Weekly active users)').slice(5, 7)).toEqual([113.2, 'Above']);
     expect(beside(book, 'Summary', 'MAU of licensed')).toEqual([
-      ...[200 / 3 / 100, '%', 65.4 / 100, userMetrics.mauOfLicensed.change, 'points', null, null, '> 70%', 'Off target'],
+      200 / 3 / 100,
+      '%',
+      65.4 / 100,
+      userMetrics.mauOfLicensed.change,
+      'points',
+      null,
+      null,
+      '> 70%',
+      'Off target',
     ]);
     expect(beside(book, 'Summary', 'Session duration').slice(0, 2)).toEqual([404.4070244604316 / 60, 'minutes']);
     expect(beside(book, 'Summary', 'Feature stickiness').slice(0, 4)).toEqual([null, '%', null, null]);
@@ -104,7 +121,9 @@ describe('the workbook of a report', () => {
     const { entitlements, trends, userMetrics, featureAdoption, peerComparison } = dashboard;
     expect(table(book, 'Entitlements').map((row) => [row['Used'], row['Limit'], row['Use'], row['Status']])).toEqual(
       entitlements.map(({ used, limit, utilization }, i) => [
-        ...[used, limit, utilization === null ? null : utilization / 100],
+        used,
+        limit,
+        utilization === null ? null : utilization / 100,
         ['Within limit', 'Over limit', 'No limit in contract'][i],
       ]),
     );
@@ -119,10 +138,20 @@ describe('the workbook of a report', () => {
     ]);
     expect(table(book, 'Features').map((row) => Object.values(row).slice(0, 15))).toEqual(
       featureAdoption.map((f, i) => [
-        ...[f.name, ['Core', 'Power', 'Advanced'][i], f.adopted ? 'Yes' : 'No', ['Healthy', 'Unused', 'Low'][i]],
-        ...[f.usagePercent === null ? null : f.usagePercent / 100, f.users, f.uses, f.repeatUsers, f.daysUsed],
+        f.name,
+        ['Core', 'Power', 'Advanced'][i],
+        f.adopted ? 'Yes' : 'No',
+        ['Healthy', 'Unused', 'Low'][i],
+        f.usagePercent === null ? null : f.usagePercent / 100,
+        f.users,
+        f.uses,
+        f.repeatUsers,
+        f.daysUsed,
         ...[f.firstUsedOn, f.lastUsedOn].map((date) => (date === null ? null : day(date))),
-        ...[f.medianDaysToFirstUse, f.medianDaysOfAdopters, 61.23 / 100, null],
+        f.medianDaysToFirstUse,
+        f.medianDaysOfAdopters,
+        61.23 / 100,
+        null,
       ]),
     );
     expect(book.rows('Usage heatmap').slice(1, 8)).toEqual(trends.heatmap.map((hours, i) => [DAYS[i], ...hours]));
@@ -198,17 +227,6 @@ describe('the workbook of a report', () => {
       'Without a seat now',
     ]);
     expect(table(told, 'Recommendations')[0]!['Recommendation']).toBe('Invite colleagues back');
-  });
-
-  it.each(HARM.map((text) => [text]))('stays text whatever people call things: %j', async (text) => {
-    const bytes = await workbook('internal', null, text);
-    for (const [part, xml] of partsOf(bytes)) {
-      if (part.startsWith('xl/worksheets/')) expect(xml).not.toMatch(/<f[ >]|<hyperlink|<svg/);
-      expect(xml).not.toMatch(/TargetMode|externalLink/);
-    }
-    const read = await bookOf(bytes);
-    expect(beside(read, 'Summary', 'Customer')[0]).toBe(cellText(text).trim());
-    expect(read.rows('Dormant users')[1]!.slice(0, 5)).toEqual(Array(5).fill(cellText(text).trim()));
   });
 });
 
