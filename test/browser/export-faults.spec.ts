@@ -11,12 +11,22 @@ const GONE = { type: '/problems/export_gone', title: 'Not found', status: 404, d
 /** More than can be listened to. */
 const MANY = 5;
 
+const QUEUED = {
+  id: ID,
+  kind: 'export-report',
+  state: 'queued',
+  progress: { done: 0, total: null },
+  result: null,
+  error: null,
+  createdAt: '2026-03-02T09:30:00.000Z',
+  startedAt: null,
+  endedAt: null,
+  attempts: 0,
+  customerId: null,
+};
+
 /** A job that makes an export, in whatever state. */
-const job = (more: object): object => ({
-  ...{ id: ID, kind: 'export-report', state: 'queued', progress: { done: 0, total: null }, result: null, error: null, attempts: 0, customerId: null },
-  ...{ createdAt: '2026-03-02T09:30:00.000Z', startedAt: null, endedAt: null },
-  ...more,
-});
+const job = (more: object): object => ({ ...QUEUED, ...more });
 const running = (done: number): object => job({ state: 'running', progress: { done, total: 100 } });
 const failed = job({ state: 'failed', error: FULL, attempts: 5 });
 const stream = (events: readonly (readonly [string, object])[]): string =>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { EXPORTS } from '../words/exports';
+import { EXPORT_FILES } from '../words/export-files';
 import { explainMissing, fileHref } from './explain-missing';
 
 interface DownloadLinkProps {
@@ -18,10 +18,10 @@ export const DownloadLink = ({ id, name }: DownloadLinkProps) => (
     variant="default"
     size="compact-sm"
     leftSection={<IconDownload size={14} aria-hidden="true" />}
-    aria-label={EXPORTS.downloadNamed(name)}
+    aria-label={EXPORT_FILES.downloadNamed(name)}
     // Without a network the browser says so itself.
     onClick={() => void explainMissing(id).catch(() => {})}
   >
-    {EXPORTS.download}
+    {EXPORT_FILES.download}
   </Button>
 );

@@ -1,7 +1,7 @@
 import { apiProblem } from '../api/api-problem';
 import { signedOut } from '../api/signed-out';
 import { alarm } from '../kit/toast';
-import { EXPORTS } from '../words/exports';
+import { EXPORT_FILES } from '../words/export-files';
 import { faultWords } from './fault-words';
 
 /** Where the file of an export is. */
@@ -16,5 +16,5 @@ export async function explainMissing(id: string): Promise<void> {
   if (ok) return;
   const answer = await fetch(fileHref(id));
   if (answer.ok || (answer.status === 401 && signedOut())) return;
-  alarm(EXPORTS.notDownloaded, faultWords(await apiProblem(answer)));
+  alarm(EXPORT_FILES.notDownloaded, faultWords(await apiProblem(answer)));
 }

@@ -6,7 +6,7 @@ import { useAnnouncedProgress } from '../jobs/use-announced-progress';
 import { useJobMoves } from '../jobs/use-job-moves';
 import { useAnnounce } from '../kit/announcer';
 import { Status } from '../kit/status';
-import { EXPORTS } from '../words/exports';
+import { EXPORT_FILES } from '../words/export-files';
 import { announceByToast } from './announced';
 import { DownloadLink } from './download-link';
 import { ExportFault } from './export-fault';
@@ -51,25 +51,25 @@ function Run({ followed, first, again, onAgain }: RunProps) {
   });
   useAnnouncedProgress(job, exportName(followed));
   useEffect(() => announceByToast(first.id), [first.id]);
-  useEffect(() => announce(EXPORTS.preparing(format)), [announce, format]);
+  useEffect(() => announce(EXPORT_FILES.preparing(format)), [announce, format]);
   // The button that was pressed is gone.
   useEffect(() => {
     if (again) element.current?.focus();
   }, [again]);
   return (
     <div className={styles.news} ref={element} tabIndex={-1}>
-      <p className="small">{about === null ? EXPORTS.formats[format] : EXPORTS.aboutIn(about, EXPORTS.formats[format])}</p>
-      {!hasEnded(job) && <ExportProgress job={job} words={EXPORTS.preparing(format)} label={name} paused={paused} />}
+      <p className="small">{about === null ? EXPORT_FILES.formats[format] : EXPORT_FILES.aboutIn(about, EXPORT_FILES.formats[format])}</p>
+      {!hasEnded(job) && <ExportProgress job={job} words={EXPORT_FILES.preparing(format)} label={name} paused={paused} />}
       {job.state === 'done' && (
         <div className={styles.line}>
-          <Status tone="good">{EXPORTS.ready[kind]}</Status>
+          <Status tone="good">{EXPORT_FILES.ready[kind]}</Status>
           <DownloadLink id={job.id} name={name} />
         </div>
       )}
       {(job.state === 'failed' || job.state === 'cancelled') && (
         <>
           <p>
-            <Status tone={job.state === 'failed' ? 'poor' : 'watch'}>{job.state === 'failed' ? EXPORTS.failed[kind] : EXPORTS.cancelled}</Status>
+            <Status tone={job.state === 'failed' ? 'poor' : 'watch'}>{job.state === 'failed' ? EXPORT_FILES.failed[kind] : EXPORT_FILES.cancelled}</Status>
           </p>
           <ExportFault job={job} />
           <Button
@@ -77,10 +77,10 @@ function Run({ followed, first, again, onAgain }: RunProps) {
             size="compact-sm"
             className={styles.retry}
             loading={retry.isPending}
-            aria-label={EXPORTS.retryNamed(name)}
+            aria-label={EXPORT_FILES.retryNamed(name)}
             onClick={() => retry.mutate()}
           >
-            {EXPORTS.retry}
+            {EXPORT_FILES.retry}
           </Button>
         </>
       )}

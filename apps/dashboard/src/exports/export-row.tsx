@@ -6,7 +6,7 @@ import { useAnnouncedProgress } from '../jobs/use-announced-progress';
 import { localZone } from '../kit/local-zone';
 import { numericCell } from '../kit/table';
 import { Value } from '../kit/value';
-import { EXPORTS } from '../words/exports';
+import { EXPORT_FILES } from '../words/export-files';
 import { announcedByToast } from './announced';
 import { ExportButtons } from './export-buttons';
 import { exportName, exportNamed } from './export-name';
@@ -35,27 +35,27 @@ export function ExportRow({ one, live }: ExportRowProps) {
     <tr>
       <th scope="row" tabIndex={-1}>
         {exportName(one)}
-        {audience !== null && <div className="small">{EXPORTS.audiences[audience]}</div>}
+        {audience !== null && <div className="small">{EXPORT_FILES.audiences[audience]}</div>}
       </th>
-      <td data-label={EXPORTS.columns.customer}>
+      <td data-label={EXPORT_FILES.columns.customer}>
         {customer === null ? (
-          EXPORTS.several
+          EXPORT_FILES.several
         ) : (
           <Link to="/customers/$customerId/adoption" params={{ customerId: customer.id }}>
             {customer.name}
           </Link>
         )}
       </td>
-      <td data-label={EXPORTS.columns.state} className={styles.state}>
+      <td data-label={EXPORT_FILES.columns.state} className={styles.state}>
         <ExportState job={job} gone={one.job.state === 'done' && expiresAt === null} name={name} paused={watched.paused} />
         {!hasEnded(one.job) && !announcedByToast(one.id) && <Announced job={job} name={name} />}
       </td>
-      <td data-label={EXPORTS.columns.size} className={numericCell(true)}>
+      <td data-label={EXPORT_FILES.columns.size} className={numericCell(true)}>
         <Value text={bytes === null ? MISSING : fileSize(bytes)} />
       </td>
-      <td data-label={EXPORTS.columns.by}>{createdBy}</td>
-      <td data-label={EXPORTS.columns.created}>{formatDateTime(job.createdAt, localZone())}</td>
-      <td data-label={EXPORTS.columns.until}>
+      <td data-label={EXPORT_FILES.columns.by}>{createdBy}</td>
+      <td data-label={EXPORT_FILES.columns.created}>{formatDateTime(job.createdAt, localZone())}</td>
+      <td data-label={EXPORT_FILES.columns.until}>
         <Value text={expiresAt === null ? MISSING : formatDateTime(expiresAt, localZone())} />
       </td>
       <td className={styles.buttons}>

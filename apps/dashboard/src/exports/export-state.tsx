@@ -1,6 +1,6 @@
 import { hasEnded, type Job } from '../jobs/watch-job';
 import { Status, type Tone } from '../kit/status';
-import { EXPORTS } from '../words/exports';
+import { EXPORT_FILES } from '../words/export-files';
 import { ExportFault } from './export-fault';
 import { ExportProgress } from './export-progress';
 
@@ -16,10 +16,10 @@ interface ExportStateProps {
 
 /** Whether a file is there, how far it is, or why there is none. */
 export function ExportState({ job, gone, name, paused }: ExportStateProps) {
-  if (job.state === 'running') return <ExportProgress job={job} words={EXPORTS.states.running} label={name} paused={paused} />;
+  if (job.state === 'running') return <ExportProgress job={job} words={EXPORT_FILES.states.running} label={name} paused={paused} />;
   return (
     <>
-      <Status tone={gone ? 'plain' : TONES[job.state]}>{gone ? EXPORTS.gone : EXPORTS.states[job.state]}</Status>
+      <Status tone={gone ? 'plain' : TONES[job.state]}>{gone ? EXPORT_FILES.gone : EXPORT_FILES.states[job.state]}</Status>
       {hasEnded(job) && <ExportFault job={job} />}
     </>
   );

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Card } from '../kit/card';
 import { ShowMore } from '../kit/show-more';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
-import { EXPORTS } from '../words/exports';
+import { EXPORT_FILES } from '../words/export-files';
 import { exportsQuery } from './exports-query';
 import { ExportsTable } from './exports-table';
 import styles from './exports-page.module.css';
@@ -17,14 +17,14 @@ export function ExportsPage() {
   const exports = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
-      <h1>{EXPORTS.page}</h1>
-      <p className="small">{EXPORTS.pageNote}</p>
+      <h1>{EXPORT_FILES.page}</h1>
+      <p className="small">{EXPORT_FILES.pageNote}</p>
       <div className={styles.page}>
         {error !== null && (
-          <Failure error={error} what={EXPORTS.data} onRetry={() => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch())} />
+          <Failure error={error} what={EXPORT_FILES.data} onRetry={() => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch())} />
         )}
         {data === undefined && error === null && (
-          <Loading what={EXPORTS.data}>
+          <Loading what={EXPORT_FILES.data}>
             <Skeleton height={400} />
           </Loading>
         )}
@@ -32,14 +32,14 @@ export function ExportsPage() {
           <Card>
             {exports.length === 0 ? (
               <Empty
-                title={EXPORTS.nothing}
+                title={EXPORT_FILES.nothing}
                 actions={
                   <Link to="/customers" className={styles.link}>
-                    {EXPORTS.toCustomers}
+                    {EXPORT_FILES.toCustomers}
                   </Link>
                 }
               >
-                {EXPORTS.nothingDetail}
+                {EXPORT_FILES.nothingDetail}
               </Empty>
             ) : (
               <ExportsTable exports={exports} ref={table} />

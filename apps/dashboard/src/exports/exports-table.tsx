@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { hasEnded } from '../jobs/watch-job';
 import { numericCell, Table } from '../kit/table';
-import { EXPORTS } from '../words/exports';
+import { EXPORT_FILES } from '../words/export-files';
 import { ExportRow } from './export-row';
 import type { Export } from './export-wish';
 import styles from './exports-page.module.css';
@@ -20,16 +20,16 @@ export function ExportsTable({ exports, ref }: ExportsTableProps) {
   const unfinished = exports.filter(({ job }) => !hasEnded(job)).map(({ id }) => id);
   const followed = new Set(unfinished.slice(-MOST_FOLLOWED));
   return (
-    <Table caption={EXPORTS.page} stacked className={styles.table} ref={ref}>
+    <Table caption={EXPORT_FILES.page} stacked className={styles.table} ref={ref}>
       <thead>
         <tr>
           {COLUMNS.map((column) => (
             <th key={column} scope="col" className={numericCell(column === 'size')}>
-              {EXPORTS.columns[column]}
+              {EXPORT_FILES.columns[column]}
             </th>
           ))}
           <th scope="col">
-            <span className="visually-hidden">{EXPORTS.actions}</span>
+            <span className="visually-hidden">{EXPORT_FILES.actions}</span>
           </th>
         </tr>
       </thead>

@@ -5,7 +5,7 @@ import type { Comparison, Period } from '../customer/adoption-search';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { useFocusBack } from '../kit/use-focus-back';
 import { DIALOGS } from '../words/dialogs';
-import { EXPORTS } from '../words/exports';
+import { EXPORT_FILES } from '../words/export-files';
 import { type Audience, firstDraft, reportRequest, sameDraft } from './report-draft';
 import { ReportForm } from './report-form';
 import { useReport } from './use-report';
@@ -41,13 +41,13 @@ export function ReportDialog({ customerId, customerName, segment, period, compar
       size={620}
       fullScreen={narrow}
       returnFocus={false}
-      title={EXPORTS.title(customerName)}
+      title={EXPORT_FILES.title(customerName)}
       classNames={{ title: styles.title }}
       closeButtonProps={{ 'aria-label': DIALOGS.close, size: 34 }}
     >
       <ReportForm
         draft={draft}
-        covers={EXPORTS.covers(EXPORTS.periods[period], EXPORTS.comparisons(segment)[comparison])}
+        covers={EXPORT_FILES.covers(EXPORT_FILES.periods[period], EXPORT_FILES.comparisons(segment)[comparison])}
         error={report.error}
         pending={report.isPending}
         onChange={(next) => {

@@ -4,6 +4,7 @@ import { problemOf } from '../api/api-problem';
 import { faultAt, otherFault } from '../api/faults';
 import { Refusal } from '../kit/refusal';
 import { DIALOGS } from '../words/dialogs';
+import { EXPORT_FILES } from '../words/export-files';
 import { EXPORTS } from '../words/exports';
 import { RadioGroup } from './radio-group';
 import { AUDIENCES, REPORT_FORMATS, type ReportDraft, sectionsOf } from './report-draft';
@@ -31,7 +32,7 @@ export function ReportForm({ draft, covers, error, pending, onChange, onSubmit, 
   const element = useRef<HTMLFormElement>(null);
   const problem = error === null ? null : problemOf(error);
   const none = sectionsOf(draft).length === 0;
-  const fault = faultAt(problem, '/sections') ?? (tried && none ? EXPORTS.noSection : null);
+  const fault = faultAt(problem, '/sections') ?? (tried && none ? EXPORT_FILES.noSection : null);
   const other = otherFault(problem, POINTERS);
   const toSections = (): void => element.current?.querySelector<HTMLElement>(FIRST_TICK)?.focus();
   useEffect(() => {
@@ -46,15 +47,15 @@ export function ReportForm({ draft, covers, error, pending, onChange, onSubmit, 
   return (
     <form ref={element} className={styles.form} onSubmit={submit} noValidate>
       <RadioGroup
-        name={EXPORTS.format}
-        options={REPORT_FORMATS.map((value) => ({ value, word: EXPORTS.formats[value], note: EXPORTS.formatNotes[value] }))}
+        name={EXPORT_FILES.format}
+        options={REPORT_FORMATS.map((value) => ({ value, word: EXPORT_FILES.formats[value], note: EXPORT_FILES.formatNotes[value] }))}
         value={draft.format}
         focused
         onChange={(format) => onChange({ format })}
       />
       <RadioGroup
-        name={EXPORTS.audience}
-        options={AUDIENCES.map((value) => ({ value, word: EXPORTS.audiences[value], note: EXPORTS.audienceNotes[value] }))}
+        name={EXPORT_FILES.audience}
+        options={AUDIENCES.map((value) => ({ value, word: EXPORT_FILES.audiences[value], note: EXPORT_FILES.audienceNotes[value] }))}
         value={draft.audience}
         onChange={(audience) => onChange({ audience })}
       />
@@ -66,7 +67,7 @@ export function ReportForm({ draft, covers, error, pending, onChange, onSubmit, 
           {DIALOGS.cancel}
         </Button>
         <Button type="submit" loading={pending}>
-          {EXPORTS.prepare(draft.format)}
+          {EXPORT_FILES.prepare(draft.format)}
         </Button>
       </div>
     </form>

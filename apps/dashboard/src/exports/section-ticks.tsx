@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
-import { EXPORTS } from '../words/exports';
+import { EXPORT_FILES } from '../words/export-files';
 import { type Audience, mayHave, type Section, SECTIONS } from './report-draft';
 import styles from './report-form.module.css';
 
@@ -21,7 +21,7 @@ export function SectionTicks({ audience, ticked, fault, onChange }: SectionTicks
   };
   return (
     <fieldset className={styles.group} aria-describedby={fault === null ? undefined : `${id}-fault`}>
-      <legend>{EXPORTS.sections}</legend>
+      <legend>{EXPORT_FILES.sections}</legend>
       <div className={styles.ticks}>
         {SECTIONS.map((section) => {
           const open = mayHave(audience, section);
@@ -29,17 +29,17 @@ export function SectionTicks({ audience, ticked, fault, onChange }: SectionTicks
             <label key={section} className={open ? styles.tick : `${styles.tick} ${styles.off}`}>
               <input
                 type="checkbox"
-                aria-label={EXPORTS.section[section]}
+                aria-label={EXPORT_FILES.section[section]}
                 aria-describedby={open ? undefined : `${id}-why`}
                 checked={open && ticked.has(section)}
                 disabled={!open}
                 onChange={() => toggle(section)}
               />
               <span>
-                {EXPORTS.section[section]}
+                {EXPORT_FILES.section[section]}
                 {!open && (
                   <span id={`${id}-why`} className="small">
-                    {EXPORTS.internalOnly}
+                    {EXPORT_FILES.internalOnly}
                   </span>
                 )}
               </span>
@@ -48,11 +48,11 @@ export function SectionTicks({ audience, ticked, fault, onChange }: SectionTicks
         })}
       </div>
       <div className={styles.quick}>
-        <Button variant="default" size="compact-sm" aria-label={EXPORTS.allNamed} onClick={() => onChange(new Set(SECTIONS))}>
-          {EXPORTS.all}
+        <Button variant="default" size="compact-sm" aria-label={EXPORT_FILES.allNamed} onClick={() => onChange(new Set(SECTIONS))}>
+          {EXPORT_FILES.all}
         </Button>
-        <Button variant="default" size="compact-sm" aria-label={EXPORTS.noneNamed} onClick={() => onChange(new Set())}>
-          {EXPORTS.none}
+        <Button variant="default" size="compact-sm" aria-label={EXPORT_FILES.noneNamed} onClick={() => onChange(new Set())}>
+          {EXPORT_FILES.none}
         </Button>
         {fault !== null && (
           <p id={`${id}-fault`} role="alert" className={styles.fault}>

@@ -3,7 +3,6 @@ import { problemOf } from '../api/api-problem';
 import { alarm } from '../kit/toast';
 import { EXPORTS } from '../words/exports';
 import type { ExportWish } from './export-wish';
-import { faultWords } from './fault-words';
 
 /** Starts exports at once; what follows them is loaded with the first. */
 export const useBeginExport = () =>
@@ -12,5 +11,5 @@ export const useBeginExport = () =>
       const { startExport } = await import('./start-export');
       await startExport(wish, crypto.randomUUID());
     },
-    onError: (error) => alarm(EXPORTS.notStarted, faultWords(problemOf(error))),
+    onError: (error) => alarm(EXPORTS.notStarted, problemOf(error).detail),
   });

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { api } from '../api/client';
 import { DownloadLink } from '../exports/download-link';
-import { EXPORTS } from '../words/exports';
+import { EXPORT_FILES } from '../words/export-files';
 import { JOBS } from '../words/jobs';
 import { importOf } from './import-of';
 import { kindOf } from './kind-of';
@@ -16,7 +16,7 @@ export function JobSubject({ job }: { readonly job: Job }) {
     return (
       <>
         {job.customerId !== null && <CustomerName id={job.customerId} />}
-        <div>{job.state === 'done' ? <DownloadLink id={job.id} name={kindOf(job)} /> : <Link to="/exports">{EXPORTS.open}</Link>}</div>
+        <div>{job.state === 'done' ? <DownloadLink id={job.id} name={kindOf(job)} /> : <Link to="/exports">{EXPORT_FILES.open}</Link>}</div>
       </>
     );
   if (job.customerId !== null) return <CustomerName id={job.customerId} />;

@@ -38,6 +38,8 @@ export function UsersDialog({ customerId, customerName, health, search, onClose,
     <Modal opened onClose={onClose} size={960} fullScreen={narrow} title={title} closeButtonProps={{ 'aria-label': USERS.close, size: 34 }}>
       {rule !== null && <p className="small">{rule}</p>}
       <UsersList
+        // Ticks belong to one list.
+        key={[group, activity, feature, used].join(' ')}
         customerId={customerId}
         title={title}
         total={group === undefined ? null : healthCount(health, group)}

@@ -1,15 +1,7 @@
 import { plural } from './plural';
 
-const FORMATS = { pdf: 'PDF', xlsx: 'XLSX', markdown: 'Markdown', csv: 'CSV' } as const;
-
-/** Words of exports: how they are asked for, how far they are, where they are kept. */
+/** Words of what starts an export. */
 export const EXPORTS = {
-  formats: FORMATS,
-  kinds: { report: 'Adoption report', portfolio: 'Portfolio', users: 'List of users' },
-  inFormat: (what: string, format: string): string => `${what} (${format})`,
-  about: (what: string, about: string): string => `${what}: ${about}`,
-  aboutIn: (about: string, format: string): string => `${about} · ${format}`,
-  // What starts one
   export: 'Export',
   exportAll: (count: string | null): string => (count === null ? 'Export all' : `Export all (${count})`),
   exportSelected: (count: string): string => `Export selected (${count})`,
@@ -20,71 +12,4 @@ export const EXPORTS = {
   tables: { csv: 'As CSV', xlsx: 'As XLSX' },
   accountsSelected: (count: string, number: number): string => `${count} ${plural(number, 'account', 'accounts')}`,
   notStarted: 'The export could not be started',
-  // While it is made
-  preparing: (format: keyof typeof FORMATS): string => `Preparing ${FORMATS[format]}…`,
-  ready: { report: 'Adoption report ready', portfolio: 'Portfolio export ready', users: 'List of users ready' },
-  failed: { report: 'The adoption report could not be made', portfolio: 'The portfolio could not be exported', users: 'The list could not be exported' },
-  cancelled: 'The export was cancelled',
-  download: 'Download',
-  downloadNamed: (what: string): string => `Download: ${what}`,
-  retry: 'Try again',
-  retryNamed: (what: string): string => `Try again: ${what}`,
-  cancel: 'Cancel',
-  cancelNamed: (what: string): string => `Cancel: ${what}`,
-  notDownloaded: 'The file could not be downloaded',
-  // The report dialog
-  title: (customer: string): string => `Adoption report on ${customer}`,
-  format: 'Format',
-  formatNotes: { pdf: 'To send and to print', xlsx: 'Figures to work with', markdown: 'Text for notes and wikis' },
-  audience: 'Written for',
-  audiences: { internal: 'For us (internal)', customer: 'For the customer' },
-  audienceNotes: {
-    internal: 'Everything that this page shows.',
-    customer: 'Without names of dormant users and words of risk; peers only from 20 similar customers on.',
-  },
-  sections: 'Sections',
-  section: {
-    score: 'Adoption score',
-    entitlements: 'Adoption vs entitlement',
-    engagement: 'User engagement',
-    dormant: 'Dormant users',
-    features: 'Feature adoption',
-    trends: 'Engagement trends',
-    peers: 'Peer comparison',
-    recommendations: 'Recommendations',
-    value: 'Value demonstration',
-  },
-  internalOnly: 'Names people, so it is not for the customer',
-  all: 'All',
-  none: 'None',
-  allNamed: 'All sections',
-  noneNamed: 'None of the sections',
-  noSection: 'Choose at least one section.',
-  covers: (period: string, comparison: string): string => `Covers ${period}, ${comparison}: as chosen on the page.`,
-  periods: { '7d': 'the last 7 days', '30d': 'the last 30 days', '90d': 'the last 90 days', all: 'all time' },
-  comparisons: (segment: string | null) => ({
-    peers: 'compared with similar customers',
-    segment: segment === null ? 'compared with its segment' : `compared with the ${segment} segment`,
-    all_customers: 'compared with all customers',
-  }),
-  prepare: (format: keyof typeof FORMATS): string => `Prepare ${FORMATS[format]}`,
-  // The page
-  page: 'Exports',
-  pageNote: 'Files that were asked for, the newest first. Each is kept for seven days.',
-  data: 'the exports',
-  nothing: 'No exports yet.',
-  nothingDetail: 'Make one with “Export” on a customer’s page, on the portfolio, or below a list of users.',
-  toCustomers: 'Go to customers',
-  columns: { what: 'Export', customer: 'Customer', state: 'State', size: 'Size', by: 'Asked by', created: 'Created', until: 'Kept until' },
-  actions: 'Actions',
-  states: { queued: 'Waiting', running: 'Being made', done: 'Ready', failed: 'Failed', cancelled: 'Cancelled' },
-  several: 'Several accounts',
-  gone: 'No longer kept',
-  open: 'Open exports',
-  problems: {
-    disk_full: 'The server has no room for the file. Once your administrator has made room, try again.',
-    export_gone: 'Files are kept for seven days, and this one is gone. Export it again.',
-    export_not_made: 'The file is not there yet. Wait until it is ready.',
-    not_found: 'This file doesn’t exist, or what it tells of isn’t among your accounts.',
-  } as Readonly<Record<string, string>>,
 } as const;
