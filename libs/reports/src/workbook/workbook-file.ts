@@ -1,7 +1,7 @@
 import { once, type EventEmitter } from 'node:events';
 import type { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { stream, type Worksheet } from 'exceljs';
+import type { stream, Worksheet } from 'exceljs';
 import { cellStyle, headStyle, rowHeight } from './cell-styles';
 import { cellValue } from './cell-formats';
 import { cellText } from './cell-text';
@@ -26,12 +26,14 @@ const MOST_WAITING = 1 << 20;
  */
 export async function writeWorkbook({ title, createdAt }: WorkbookProperties, sheets: readonly Sheet[], target: FileTarget): Promise<void> {
   const { out, signal } = target;
+  // Loaded by whoever writes a workbook: most processes never do.
+  const exceljs = await import('exceljs');
   const broken = new AbortController();
   out.once('error', (error) => broken.abort(error));
   // A stream that has taken all is closed in the same breath.
   out.once('close', () => out.writableFinished || broken.abort(new Error('The file was closed before all was written.')));
   const stop = AbortSignal.any([signal, broken.signal]);
-  const writer = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
+  const writer = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   Object.assign(writer, { creator: CREATOR, lastModifiedBy: CREATOR, title: cellText(title), created: createdAt, modified: createdAt });
   try {
     const tell = progressOf(sheets, target);
