@@ -1,6 +1,7 @@
 import { BEFORE_EVERYTHING, dayText, resolvePeriod, type PeriodKey, TARGETS } from '@adoption/metrics';
 import { SCORE_FORMULA } from '@adoption/scoring';
 import { accountFacts, NO_SESSIONS, type Story } from '../../../test/account-facts';
+import { memberWith } from '../../../test/peer-members';
 import type { AdoptionDashboard } from './adoption-dashboard';
 import { buildAdoptionDashboard, type DashboardInput } from './build-adoption-dashboard';
 
@@ -210,6 +211,22 @@ describe('the dashboard', () => {
     expect(score.components.find(({ key }) => key === 'engagementDepth')?.weight).toBe(0.45);
     expect(score.components.reduce((sum, component) => sum + component.deltaPoints!, 0)).toBeCloseTo(score.delta!, 9);
     expect(score.delta).not.toBeCloseTo(dashboard().score.delta!, 9);
+  });
+
+  it('shows the account itself only what of its peers may leave the company: from 20 members on, in whole points', () => {
+    const members = (count: number) =>
+      Array.from({ length: count }, (_, n) => memberWith({ adoptionScore: 40.4 + n, userActivation: 61.7, featureBreadth: 33.3 }));
+    const of = (count: number, shareable: boolean): AdoptionDashboard =>
+      dashboard(STORY, '7d', { comparison: 'all_customers', peers: { pending: false, members: members(count) }, shareable });
+    expect(of(19, false).peerComparison.rows[0]).toMatchObject({ n: 19, peerMedian: 49.4 });
+    expect(of(19, true).peerComparison.rows.map(({ peerMedian, percentile, position }) => [peerMedian, percentile, position])).toEqual(
+      Array.from({ length: 10 }, () => [null, null, null]),
+    );
+    expect(of(19, true).score.peerMedian).toBeNull();
+    expect(of(20, true).peerComparison.rows[0]).toMatchObject({ n: 20, peerMedian: 50 });
+    expect(of(20, true).score.peerMedian).toBe(50);
+    expect(of(20, true).userMetrics.activation.peer).toBe(62);
+    expect(of(20, false).userMetrics.activation.peer).toBe(61.7);
   });
 
   it('says that peers are pending while their figures are not known, and shows none of them', () => {

@@ -116,4 +116,4 @@ async function forceToDisk(folder: string): Promise<void> {
 }
 
 const idOf = (name: string): string => name.slice(0, 36);
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
+const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '');
