@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { existsSync, readdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Clock, InvalidSettings, readSettings, type Settings } from '@adoption/config';
@@ -22,9 +23,17 @@ function settingsOrExit(): Settings {
   }
 }
 
+/** Somebody waits for each answer of the API, and nobody for a job: on one machine the API goes first. */
+function giveWay(): void {
+  const { PRIORITY_BELOW_NORMAL } = constants.priority;
+  setPriority(PRIORITY_BELOW_NORMAL);
+  // Linux knows the priority of single threads: those that collect garbage began before this one could speak for them.
+  const tasks = '/proc/self/task';
+  if (existsSync(tasks)) for (const thread of readdirSync(tasks)) setPriority(Number(thread), PRIORITY_BELOW_NORMAL);
+}
+
 async function main(): Promise<void> {
-  // Somebody waits for each answer of the API, and nobody for a job: on one machine the API goes first.
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  giveWay();
   const settings = settingsOrExit();
   const log = createLog('worker', settings);
   await checkQueuesMigrated(settings);

@@ -6,8 +6,8 @@ import { type PrintAnswer, type PrintOrder, printOrder } from './print-order';
 
 /** How long an idle thread is kept warm. */
 const IDLE_MILLISECONDS = 120_000;
-/** A report needs a third of it; what needs more is not a report. */
-const MOST_MEGABYTES = 512;
+/** Megabytes: a report needs a third of the first; what needs more is not a report. Young objects are collected often, so that little of them stands in memory. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
 
 /** Draws PDFs in a thread of its own, one at a time, so that the process goes on answering meanwhile. */
 @Injectable()
@@ -68,7 +68,7 @@ export class PdfPrinter implements OnModuleDestroy {
   }
 
   private start(): Worker {
-    const thread = new Worker(require.resolve('./pdf-thread'), { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+    const thread = new Worker(require.resolve('./pdf-thread'), { resourceLimits: LIMITS });
     // An error is told to the print that it happened to; here it must only have a listener.
     thread.on('error', () => {});
     thread.on('exit', () => {
