@@ -15,6 +15,14 @@ export function sectionTitle(title: string, note: string | null = null): Content
   };
 }
 
+/** The title of what closes a report: small, with its bookmark. */
+export const closingTitle = (title: string): Content => ({
+  ...say(title, { size: SIZE.block, bold: true, margin: [0, 0, 0, 3] }),
+  outline: true,
+  outlineText: title,
+  outlineExpanded: true,
+});
+
 /** The title of a part of a section. */
 export const blockTitle = (title: string, note: string | null = null): Content => ({
   stack: [say(title, { size: SIZE.block, bold: true }), ...(note === null ? [] : [sayNote(note, { margin: [0, 1, 0, 0] })])],

@@ -7,7 +7,7 @@ import { dormantBlock } from './dormant-block';
 import { engagementBlocks } from './engagement-section';
 import { entitlementBlocks } from './entitlements-section';
 import { featureBlocks } from './features-section';
-import { sectionTitle, sentence } from './headings';
+import { closingTitle, sectionTitle, sentence } from './headings';
 import type { Content, PdfDefinition } from './pdf-content';
 import { cleanText } from './pdf-text';
 import { PAGE, SIZE, WIDTH } from './pdf-style';
@@ -70,7 +70,7 @@ export function pdfDocument(report: Report, made: Made): PdfDefinition {
 }
 
 function chapters(report: Report): Content[] {
-  const { dashboard, sections, audience } = report;
+  const { dashboard, sections } = report;
   const used = dashboard.freshness.lastEventAt !== null || dashboard.trends.growth.length > 0;
   const silence = stacked(sectionTitle('No usage data yet'), [
     whole(sentence('Score, engagement and features appear as soon as the first usage event arrives.')),
@@ -80,6 +80,6 @@ function chapters(report: Report): Content[] {
     ...CHAPTERS.filter(({ section, fromUsage }) => sections.has(section) && (used || !fromUsage)).flatMap(({ title, note, blocks }) =>
       stacked(sectionTitle(title, note), blocks(report)),
     ),
-    ...(audience === 'internal' ? stacked(sectionTitle('Data quality'), qualityBlocks(report)) : []),
+    ...stacked(closingTitle('Data quality'), qualityBlocks(report)),
   ];
 }

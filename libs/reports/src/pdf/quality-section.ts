@@ -25,5 +25,6 @@ export function qualityBlocks({ audience, dashboard: { dataQuality } }: Report):
     ...(rejectedEvents > 0 ? [`Events that were refused: ${formatInteger(rejectedEvents)}.`] : []),
     ...(lateEvents > 0 ? [`Events that arrived more than a day late: ${formatInteger(lateEvents)}.`] : []),
   ];
-  return notes.length === 0 ? [] : [whole(...notes.map((note) => say(note, { size: SIZE.table, margin: [0, 0, 0, 2] })))];
+  // In one paragraph: the last words of a report, which shall not need a page of their own.
+  return notes.length === 0 ? [] : [whole(say(notes.join(' '), { size: SIZE.table }))];
 }
