@@ -177,7 +177,7 @@ describe('a run of snapshots', () => {
     await walk();
     const byFormula = `SELECT formula_version AS formula, count(DISTINCT customer)::int AS accounts FROM adoption_snapshots WHERE NOT stale GROUP BY 1 ORDER BY 1`;
     expect(await database.query(byFormula)).toEqual([1, 2].map((formula) => ({ formula, accounts: ACCOUNTS })));
-    await database.query('TRUNCATE jobs');
+    await database.query('TRUNCATE jobs, exports');
   });
 });
 

@@ -96,9 +96,15 @@ test('without a secret nobody reports anything', async () => {
 test('one address may ask for much, but not for everything', async () => {
   const visits = api.app.get(PublicVisits);
   const again = (): void => visits.count({ ip: '127.0.0.1' } as FastifyRequest);
-  expect(() => {
-    for (let n = 0; n < 5_000; n++) again();
-  }).toThrow('too many requests');
-  const answer = await fetch(`${api.url}/u/AAAAAAAAAAAAAAAAAAAAAA`);
-  expect([answer.status, answer.headers.has('retry-after')]).toEqual([429, true]);
+  const asked = async (): Promise<[number, boolean]> => {
+    expect(() => {
+      for (let n = 0; n < 5_000; n++) again();
+    }).toThrow('too many requests');
+    const { status, headers } = await fetch(`${api.url}/u/AAAAAAAAAAAAAAAAAAAAAA`);
+    return [status, headers.has('retry-after')];
+  };
+  // A machine that stands still in between lets the address ask once more.
+  let answer = await asked();
+  for (let tries = 0; tries < 20 && answer[0] !== 429; tries++) answer = await asked();
+  expect(answer).toEqual([429, true]);
 });

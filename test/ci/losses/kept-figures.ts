@@ -28,7 +28,7 @@ export class KeptFigures {
 
   /** Forgets what jobs have made, and the jobs. */
   async forget(): Promise<void> {
-    await this.database.query('TRUNCATE adoption_snapshots, recommendations, recommendation_scans, jobs');
+    await this.database.query('TRUNCATE adoption_snapshots, recommendations, recommendation_scans, jobs, exports');
   }
 
   /** As if nobody had looked for recommendations yet; who looks now has looked. */
