@@ -86,7 +86,7 @@ describe('the page of a customer', () => {
     await visitor.open(`/customers/${acme}/adoption`);
     await page.getByRole('button', { name: 'View list', exact: true }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('10 shown').waitFor();
+    await dialog.getByText('10 shown', { exact: true }).waitFor();
     await dialog.getByRole('row').nth(1).getByRole('button').click();
     await page.getByRole('dialog').getByRole('heading', { name: 'Tiers reached' }).waitFor();
     await page.keyboard.press('Escape');
