@@ -104,11 +104,17 @@ describe('exports', () => {
     await opener.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/adoption?dialog=report&audience=customer');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'PDF');
+    const focused = (name: string) => page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, name);
+    await focused('PDF');
+    // While it opens, a dialog may take the focus to its beginning once more.
+    await dialog.evaluate((opening) => Promise.all(opening.getAnimations().map(({ finished }) => finished)));
+    await focused('PDF');
     await page.keyboard.press('ArrowDown');
+    await focused('XLSX');
     await page.keyboard.press('ArrowDown');
+    await focused('Markdown');
     await page.keyboard.press('Tab');
-    expect(await dialog.getByRole('radio', { name: 'For the customer' }).evaluate((radio) => radio === document.activeElement)).toBe(true);
+    await focused('For the customer');
     expect(await dialog.getByRole('checkbox', { name: 'Dormant users' }).isDisabled()).toBe(true);
     await dialog.getByText('Names people, so it is not for the customer').waitFor();
     await page.keyboard.press('Tab');
