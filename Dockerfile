@@ -28,7 +28,7 @@ CMD ["node", "--enable-source-maps", "dist/apps/worker/src/migrate.js"]
 
 FROM runtime AS worker
 STOPSIGNAL SIGTERM
-CMD ["node", "--enable-source-maps", "--max-semi-space-size=32", "--heap-growing-percent=120", "dist/apps/worker/src/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=8", "--heap-growing-percent=120", "dist/apps/worker/src/main.js"]
 
 FROM runtime AS api
 EXPOSE 3000

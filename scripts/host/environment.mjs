@@ -48,8 +48,9 @@ export function childEnvironment(additions) {
   return { NODE_ENV: 'production', ...Object.fromEntries(inherited), ...additions };
 }
 
-/**
- * Node's flags for the product's processes: traces name the sources, and the heap may grow to little more than twice what lives in it.
- * On a machine with much memory Node would let garbage pile up to many times that.
- */
-export const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=32', '--heap-growing-percent=120'];
+/** Traces name the sources, and the heap may grow to little more than twice what lives in it: with much memory Node would let garbage pile up to many times that. */
+const FLAGS = ['--enable-source-maps', '--heap-growing-percent=120'];
+/** Node's flags for the API, whose young objects live as long as a batch of events. */
+export const API_FLAGS = [...FLAGS, '--max-semi-space-size=32'];
+/** Node's flags for the worker, which goes through long lists row by row and needs little room for young objects. */
+export const WORKER_FLAGS = [...FLAGS, '--max-semi-space-size=8'];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate, openDataDir, startPostgres } from './database.mjs';
 import { demoState, rememberDemo } from './demo.mjs';
-import { childEnvironment, choosePort, dataDirOf, isOn, keptSecret, NODE_FLAGS } from './environment.mjs';
+import { API_FLAGS, childEnvironment, choosePort, dataDirOf, isOn, keptSecret, WORKER_FLAGS } from './environment.mjs';
 import { freePort } from './free-port.mjs';
 import { LogLines } from './log-lines.mjs';
 import { createDatabase } from './postgres.mjs';
@@ -143,8 +143,8 @@ export class Launcher {
 
   async #startApps(ownServer) {
     const built = (app) => join(this.#root, 'dist', 'apps', app, 'src', 'main.js');
-    const api = await this.#supervise('api', [...NODE_FLAGS, built('adoption-api')], this.#env);
-    const worker = await this.#supervise('worker', [...NODE_FLAGS, built('worker')], this.#env, { tells: true });
+    const api = await this.#supervise('api', [...API_FLAGS, built('adoption-api')], this.#env);
+    const worker = await this.#supervise('worker', [...WORKER_FLAGS, built('worker')], this.#env, { tells: true });
     const end = performance.now() + READY_PATIENCE;
     let answer = 'no answer';
     for (;;) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify, parseArgs } from 'node:util';
 import { megabytes, printTable, show, tenths, whole, writeJson } from './figures.mjs';
-import { NODE_FLAGS } from '../../scripts/host/environment.mjs';
+import { WORKER_FLAGS } from '../../scripts/host/environment.mjs';
 import { announceLoad } from './process-meter.mjs';
 import { RunningSystem } from './running-system.mjs';
 import { seedPortfolio } from './seed-portfolio.mjs';
@@ -52,7 +52,7 @@ async function seedUsers(users) {
 async function make({ content, format, seconds, memory }, customer) {
   const before = await announceLoad(`${content} as ${format}`);
   const wish = JSON.stringify({ content, format, customer, file: join(system.folder, `file.${format}`) });
-  const { stdout } = await promisify(execFile)(process.execPath, [...NODE_FLAGS, WRITER, wish], { env: system.environment(), maxBuffer: 1 << 24 });
+  const { stdout } = await promisify(execFile)(process.execPath, [...WORKER_FLAGS, WRITER, wish], { env: system.environment(), maxBuffer: 1 << 24 });
   const result = JSON.parse(stdout.trim().split('\n').at(-1));
   return { content, format, before, ...result, inTime: result.seconds <= seconds, inMemory: memory === undefined || result.peak <= memory };
 }

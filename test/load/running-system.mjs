@@ -10,7 +10,7 @@ import pg from 'pg';
 import { show } from './figures.mjs';
 import { buildIfStale, ROOT } from '../../scripts/build.mjs';
 import { migrate, openDataDir, startPostgres } from '../../scripts/host/database.mjs';
-import { childEnvironment, NODE_FLAGS } from '../../scripts/host/environment.mjs';
+import { API_FLAGS, childEnvironment, WORKER_FLAGS } from '../../scripts/host/environment.mjs';
 import { onStopWish } from '../../scripts/host/node24.mjs';
 import { createDatabase } from '../../scripts/host/postgres.mjs';
 
@@ -162,7 +162,7 @@ export class RunningSystem {
   #spawn(app, flags, environment = {}) {
     const log = openSync(join(this.#dataDir, 'logs', `${app}.log`), 'a');
     const script = join(ROOT, 'dist', 'apps', app, 'src', 'main.js');
-    const child = spawn(process.execPath, [...NODE_FLAGS, ...flags, script], {
+    const child = spawn(process.execPath, [...(app === 'worker' ? WORKER_FLAGS : API_FLAGS), ...flags, script], {
       cwd: ROOT,
       env: { ...this.environment(), ...environment },
       stdio: ['ignore', log, log, 'ipc'],
