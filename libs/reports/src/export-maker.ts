@@ -35,7 +35,7 @@ export class ExportMaker {
   ) {}
 
   /**
-   * @returns the name under which the file is saved, without what tells its format
+   * @returns the name under which the file is saved
    * @throws Problem not_found for an account or feature that is gone meanwhile; the reason of the target's signal
    */
   make(subject: ExportSubject, target: FileTarget): Promise<string> {
