@@ -88,7 +88,7 @@ export class ExportMaker {
   }
 
   private told(report: Report, format: 'pdf' | 'markdown', signal: AbortSignal): string | Promise<Buffer> {
-    return format === 'pdf' ? this.printer.print(report, signal) : reportMarkdown(report);
+    return format === 'pdf' ? this.printer.print(report, { generatedAt: this.now() }, signal) : reportMarkdown(report);
   }
 
   private async writeAtOnce(content: string | Buffer, { out, progress }: FileTarget): Promise<void> {

@@ -13,7 +13,7 @@ import { exportName, exportNamed } from './export-name';
 import { ExportState } from './export-state';
 import type { Export } from './export-wish';
 import { EXPORTS_KEY } from './exports-query';
-import styles from './exports-page.module.css';
+import styles from '../kit/work-table.module.css';
 import { fileSize } from './file-size';
 
 interface ExportRowProps {

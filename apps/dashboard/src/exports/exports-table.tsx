@@ -4,7 +4,7 @@ import { numericCell, Table } from '../kit/table';
 import { EXPORT_FILES } from '../words/export-files';
 import { ExportRow } from './export-row';
 import type { Export } from './export-wish';
-import styles from './exports-page.module.css';
+import styles from '../kit/work-table.module.css';
 
 /** Exports that wait behind so many others are as fresh as the list. */
 const MOST_FOLLOWED = 3;

@@ -8,7 +8,7 @@ import { JobProgress } from './job-progress';
 import { JobSubject } from './job-subject';
 import { kindOf } from './kind-of';
 import { hasEnded, type Job, useJob } from './use-job';
-import styles from './jobs-table.module.css';
+import styles from '../kit/work-table.module.css';
 
 const TONES: Readonly<Record<Job['state'], Tone>> = { queued: 'plain', running: 'plain', done: 'good', failed: 'poor', cancelled: 'watch' };
 

@@ -3,7 +3,7 @@ import { Table } from '../kit/table';
 import { JOBS } from '../words/jobs';
 import { JobRow } from './job-row';
 import { hasEnded, type Job } from './watch-job';
-import styles from './jobs-table.module.css';
+import styles from '../kit/work-table.module.css';
 
 /** A browser opens six connections to a host: some must be left for everything else. Jobs that wait behind these are as fresh as the list. */
 const MOST_STREAMS = 3;

@@ -7,7 +7,7 @@ import type { Portfolio } from './portfolio-query';
 import type { PortfolioSearch } from './portfolio-search';
 import type { Accounts } from './use-accounts';
 import type { Choices } from './use-choices';
-import { useSelection } from './use-selection';
+import { useSelection } from '../kit/use-selection';
 import styles from './portfolio-page.module.css';
 
 interface AccountsListProps {

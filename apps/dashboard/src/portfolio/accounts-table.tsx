@@ -13,7 +13,7 @@ import { DEFAULT_SORT, type PortfolioSearch } from './portfolio-search';
 import { SelectionBar } from './selection-bar';
 import { SortChoice } from './sort-choice';
 import type { Accounts } from './use-accounts';
-import type { Selection } from './use-selection';
+import type { Selection } from '../kit/use-selection';
 import styles from './accounts-table.module.css';
 
 interface AccountsTableProps {

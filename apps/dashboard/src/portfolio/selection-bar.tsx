@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { formatInteger } from '@adoption/presentation';
 import { useMutation } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { problemOf } from '../api/api-problem';
 import type { BulkKind } from '../bulk/run-each';
 import { TableExport } from '../exports/table-export';
+import { TickAll } from '../kit/tick-all';
 import { alarm } from '../kit/toast';
 import { EXPORTS } from '../words/exports';
 import { PORTFOLIO } from '../words/portfolio';
@@ -12,7 +13,7 @@ import { allAccounts } from './all-accounts';
 import { EXPORTED } from './exported';
 import type { PortfolioSearch } from './portfolio-search';
 import styles from './selection-bar.module.css';
-import type { Selection } from './use-selection';
+import type { Selection } from '../kit/use-selection';
 
 const BulkDialog = lazy(() => import('../bulk/bulk-dialog').then(({ BulkDialog: loaded }) => ({ default: loaded })));
 
@@ -27,17 +28,12 @@ interface SelectionBarProps {
 /** How many accounts are ticked, and what can be done for all of them. It stays in sight while the list is scrolled. */
 export function SelectionBar({ selection, search, shown, total }: SelectionBarProps) {
   const [open, setOpen] = useState<{ readonly kind: BulkKind; readonly accounts: Selection['accounts'] } | null>(null);
-  const box = useRef<HTMLInputElement>(null);
   const { accounts } = selection;
-  const ticked = shown.filter(({ id }) => selection.has(id)).length;
   const everything = useMutation({
     mutationFn: () => allAccounts(search),
     onSuccess: (all) => selection.mark(all, true),
     onError: (error) => alarm(PORTFOLIO.notSelected, problemOf(error).detail),
   });
-  useEffect(() => {
-    if (box.current !== null) box.current.indeterminate = ticked > 0 && ticked < shown.length;
-  }, [ticked, shown.length]);
   const act = (kind: BulkKind, word: string) => (
     <Button variant="default" size="compact-sm" onClick={() => setOpen({ kind, accounts })}>
       {word}
@@ -45,15 +41,7 @@ export function SelectionBar({ selection, search, shown, total }: SelectionBarPr
   );
   return (
     <div className={`${styles.bar} ${accounts.length > 0 ? styles.full : ''} no-print`} role="group" aria-label={PORTFOLIO.selection}>
-      <label className={styles.all}>
-        <input
-          ref={box}
-          type="checkbox"
-          checked={shown.length > 0 && ticked === shown.length}
-          onChange={({ currentTarget }) => selection.mark(shown, currentTarget.checked)}
-        />
-        {PORTFOLIO.selectShown(formatInteger(shown.length))}
-      </label>
+      <TickAll selection={selection} shown={shown} word={PORTFOLIO.selectShown(formatInteger(shown.length))} />
       {total > shown.length && (
         <Button variant="subtle" size="compact-sm" loading={everything.isPending} onClick={() => everything.mutate()}>
           {PORTFOLIO.selectAll(formatInteger(total))}

@@ -1,7 +1,8 @@
 import { formatInteger } from '@adoption/presentation';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { TableExport } from '../exports/table-export';
-import type { Selection } from '../portfolio/use-selection';
+import type { Selection } from '../kit/use-selection';
+import { TickAll } from '../kit/tick-all';
 import { EXPORTS } from '../words/exports';
 import { USERS } from '../words/users';
 import styles from './users-list.module.css';
@@ -22,29 +23,15 @@ interface ListFootProps {
 
 /** What can be done for the people of a list: for all of them, or for those that are ticked. It stays in sight. */
 export function ListFoot({ customerId, title, asked, shown, total, selection, actions }: ListFootProps) {
-  const box = useRef<HTMLInputElement>(null);
   const picked = selection.accounts.length;
-  const ticked = shown.filter(({ id }) => selection.has(id)).length;
-  useEffect(() => {
-    if (box.current !== null) box.current.indeterminate = ticked > 0 && ticked < shown.length;
-  }, [ticked, shown.length]);
   return (
     <div className={`${styles.foot} no-print`}>
       {shown.length > 0 && (
-        <label className={styles.all}>
-          <input
-            ref={box}
-            type="checkbox"
-            checked={ticked === shown.length}
-            onChange={({ currentTarget }) =>
-              selection.mark(
-                shown.map(({ id, name, externalId }) => ({ id, name: name ?? externalId })),
-                currentTarget.checked,
-              )
-            }
-          />
-          {USERS.selectShown(formatInteger(shown.length))}
-        </label>
+        <TickAll
+          selection={selection}
+          shown={shown.map(({ id, name, externalId }) => ({ id, name: name ?? externalId }))}
+          word={USERS.selectShown(formatInteger(shown.length))}
+        />
       )}
       <span role="status" className="visually-hidden">
         {picked > 0 && USERS.selected(formatInteger(picked), picked)}

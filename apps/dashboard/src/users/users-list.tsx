@@ -5,7 +5,7 @@ import { DEFAULT_PERIOD } from '../customer/adoption-search';
 import { SearchField } from '../kit/search-field';
 import { ShowMore } from '../kit/show-more';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
-import { useSelection } from '../portfolio/use-selection';
+import { useSelection } from '../kit/use-selection';
 import { USERS } from '../words/users';
 import { ListFoot } from './list-foot';
 import { type UsersWanted, usersQuery } from './users-query';

@@ -5,7 +5,7 @@ import type { TableOrder } from '../kit/next-sort';
 import { SortableHead } from '../kit/sortable-head';
 import { numericCell, Table } from '../kit/table';
 import { Value } from '../kit/value';
-import type { Selection } from '../portfolio/use-selection';
+import type { Selection } from '../kit/use-selection';
 import { USERS } from '../words/users';
 import styles from './users-table.module.css';
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Clock } from '@adoption/config';
 import type { Report } from '../report/report';
+import type { Made } from './cover';
 import { type PrintAnswer, type PrintOrder, printOrder } from './print-order';
 
 /** How long an idle thread is kept warm. */
@@ -16,15 +16,14 @@ export class PdfPrinter implements OnModuleDestroy {
   private idle: NodeJS.Timeout | undefined;
   private last: Promise<void> = Promise.resolve();
 
-  constructor(private readonly clock: Clock) {}
-
   /**
+   * @param made when, RFC 3339
    * @param signal gives up: what has not begun is not begun, the thread of what has is ended
    * @returns the file's bytes
    * @throws the signal's reason; an error of the thread, which concerns this print only
    */
-  async print(report: Report, signal: AbortSignal): Promise<Buffer> {
-    const order = printOrder(report, { generatedAt: new Date(this.clock.now()).toISOString() });
+  async print(report: Report, made: Made, signal: AbortSignal): Promise<Buffer> {
+    const order = printOrder(report, made);
     const before = this.last;
     const done = Promise.withResolvers<void>();
     this.last = done.promise;
