@@ -7,6 +7,7 @@ module.exports = {
   transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true }] },
   moduleNameMapper: { '^@adoption/([^/]+)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/test/long-first.cjs',
   testTimeout: 60000,
   workerIdleMemoryLimit: '700MB',
 };
