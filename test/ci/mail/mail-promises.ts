@@ -18,10 +18,11 @@ const PROMISES = 3;
 /** How often the worker is killed: 10 times in the quick run, more in the soak. */
 const KILLS = Number(process.env['MAIL_KILLS'] ?? 10);
 const SEED = Number(process.env['SEED'] ?? 20_261_128);
-/** Enough that mails are left when the last worker dies: a life of a worker takes up to eighty. */
-const RECIPIENTS = Math.max(2_000, 80 * KILLS);
+/** Mails that a worker takes up in its life, at most: so many for each, and some are left when the last one dies. */
+const MAILS_A_LIFE = 80;
+const RECIPIENTS = Math.max(2_000, MAILS_A_LIFE * KILLS);
 /** With a broken claim a few deaths are enough to see copies. */
-const BROKEN = { kills: 3, recipients: 60 };
+const BROKEN = { kills: 3, recipients: 3 * MAILS_A_LIFE };
 /** Most time for a campaign, beside what a kill costs. */
 const SECONDS = 180 + 20 * KILLS;
 
@@ -215,12 +216,13 @@ export function mailPromises(backend: string, redisUrl: () => string | null, los
   );
 
   book.promise(
-    'a crash of the database, a lost queue and a clock that is ten minutes wrong: everybody gets one copy, and no campaign stands still',
+    'a crash of the database, a lost queue and a clock that is ten minutes wrong: nobody gets two copies, and no campaign stands still',
     async () => {
       const { rows, sink } = await disasters();
       const told = rows.filter(({ state }) => state === 'sent');
       process.stdout.write(`${rows.length} recipients, three disasters: ${told.length} sent, ${sink.copies.length} copies\n`);
-      expect(rows.filter(({ email }) => sink.copiesOf(email).length !== 1)).toEqual([]);
+      // A claim whose commit was under way when the database fell is not taken up by anybody: its mails are unknown, and may never have left.
+      expect(rows.filter(({ email, state }) => sink.copiesOf(email).length > 1 || (state === 'sent' && sink.copiesOf(email).length === 0))).toEqual([]);
       expect(rows.filter(({ state }) => state !== 'sent' && state !== 'unknown')).toEqual([]);
       // The end of a mail can be unknown only where its record was under way when the database fell.
       expect(rows.length - told.length).toBeLessThanOrEqual(MAILS_A_CLAIM);
