@@ -19,7 +19,7 @@ const LIBS = {
   jobs: ['config', 'problems', 'logs', 'database'],
   usage: ['config', 'problems', 'logs', 'database', 'accounts'],
   adoption: ['config', 'problems', 'logs', 'database', 'accounts', 'usage', 'jobs', 'metrics', 'scoring', 'benchmarks', 'recommendations'],
-  imports: ['config', 'problems', 'logs', 'database', 'accounts', 'usage', 'jobs'],
+  imports: ['config', 'problems', 'logs', 'database', 'accounts', 'usage', 'jobs', 'presentation'],
   engagement: ['config', 'problems', 'logs', 'database', 'adoption', 'accounts', 'jobs', 'presentation', 'metrics', 'scoring', 'benchmarks', 'recommendations'],
   reports: ['config', 'problems', 'logs', 'database', 'adoption', 'accounts', 'jobs', 'presentation', 'metrics', 'scoring', 'benchmarks', 'recommendations'],
   // Pure and fit for a browser.

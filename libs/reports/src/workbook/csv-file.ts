@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
+import { spreadsheetText } from '@adoption/presentation';
 import { cellText } from './cell-text';
 import { type FileTarget, ROWS_AT_A_TIME } from './file-target';
 import type { Plain } from './sheet';
@@ -13,10 +14,6 @@ export interface CsvTable {
   /** Number of rows. */
   readonly count: number;
 }
-
-/** A sign that makes a cell a formula, after something that a reader may skip; csv-stringify itself sees to a sign, tab or return at the very beginning. */
-const LATE_FORMULA = /^[\s\p{Cf}]+[=+\-@＝＋－＠]/u;
-const LED_BY_LINE = /^\n/;
 
 /**
  * Writes a table as CSV: UTF-8 with a byte order mark, comma, CRLF, all text quoted (so that no other separator can split it), numbers bare.
@@ -51,12 +48,10 @@ async function* chunks({ titles, rows, count }: CsvTable, progress: FileTarget['
 const text = (rows: readonly (readonly Plain[])[], bom: boolean): string =>
   stringify(
     rows.map((row) => row.map(csvValue)),
-    { bom, record_delimiter: 'windows', quoted_string: true, quoted_empty: false, escape_formulas: true },
+    { bom, record_delimiter: 'windows', quoted_string: true, quoted_empty: false },
   );
 
 function csvValue(value: Plain): Plain {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (value === null) return null;
-  const clean = cellText(value);
-  return LED_BY_LINE.test(clean) || (LATE_FORMULA.test(clean) && !clean.startsWith('\t')) ? `'${clean}` : clean;
+  return value === null ? null : spreadsheetText(cellText(value));
 }
