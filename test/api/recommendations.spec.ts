@@ -90,6 +90,10 @@ describe('recommendations', () => {
     expect(dormant).toMatchObject({ id: `${acme}.dormant-users.account`, subject: 'account', status: 'open', reason: null, until: null });
     expect(dormant.inputs).toContainEqual({ name: 'dormantUsers', value: 3 });
     expect(dormant.actions.map(({ kind }) => kind)).toContain('campaign');
+    // The list of an action is of the people whom its rule speaks of.
+    const listOf = (name: string): string => recommendations.find(({ rule }) => rule === name)!.actions.find(({ kind }) => kind === 'export')!.href;
+    expect(listOf('dormant-users')).toBe(`/customers/${acme}/adoption/dormant`);
+    expect(listOf('unactivated-seats')).toBe(`/customers/${acme}/adoption?dialog=users&status=never_active`);
     const gains = recommendations.map(({ expectedGain }) => expectedGain ?? -1);
     expect(gains).toEqual([...gains].sort((a, b) => b - a));
   });

@@ -1,4 +1,6 @@
 // Requests for a sample of paths: one by one, to several APIs in turn, or at a steady pace beside other work.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KeepAliveConnection } from './keep-alive-connection.mjs';
 
@@ -54,4 +56,24 @@ export function steadyRequests(port, token, paths) {
       return times;
     },
   };
+}
+
+/** The same for some time. */
+export async function visitsFor(milliseconds, port, token, paths) {
+  const visits = steadyRequests(port, token, paths);
+  await sleep(milliseconds);
+  return visits.stop();
+}
+
+/**
+ * The same beside a process of the lowest priority that only counts. It takes nothing but the time of a core that nobody else wants,
+ * so what visits are slower beside it the machine costs, not the work.
+ */
+export async function visitsBesideCounting(milliseconds, port, token, paths) {
+  const counting = spawn(process.execPath, ['--eval', `require('node:os').setPriority(${constants.priority.PRIORITY_LOW}); for (;;);`]);
+  try {
+    return await visitsFor(milliseconds, port, token, paths);
+  } finally {
+    counting.kill('SIGKILL');
+  }
 }

@@ -4,6 +4,7 @@ import type { RecommendedAction } from './recommendation';
 export const REENGAGEMENT_CAMPAIGN: RecommendedAction = { kind: 'campaign', label: 'Create Re-engagement Campaign', feature: null };
 export const ACTIVATION_CAMPAIGN: RecommendedAction = { kind: 'campaign', label: 'Create Activation Campaign', feature: null, group: 'never_active' };
 export const EXPORT_LIST: RecommendedAction = { kind: 'export', label: 'Export List', feature: null };
+export const EXPORT_NEVER_ACTIVE: RecommendedAction = { ...EXPORT_LIST, group: 'never_active' };
 export const ADOPTION_REPORT: RecommendedAction = { kind: 'report', label: 'Generate Adoption Report for Customer', feature: null };
 
 export const training = (feature: string | null): RecommendedAction => ({ kind: 'training', label: 'Schedule Training Session', feature });

@@ -27,7 +27,7 @@ export interface RecommendedAction {
   readonly label: string;
   /** Key of the feature it is about; null when it is about none. */
   readonly feature: string | null;
-  /** Of a campaign: whom it calls back, when it is not the dormant. */
+  /** Of a campaign: whom it calls back; of a list: whom it names. Left out: the dormant. */
   readonly group?: 'never_active';
 }
 

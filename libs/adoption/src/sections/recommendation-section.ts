@@ -59,7 +59,7 @@ function medians(comparison: PeerComparison): PeerMedians {
   return { count: comparison.count, rows, features: comparison.features };
 }
 
-/** Name of the page's dialog for each kind of action; a list of users is a page of its own. */
+/** Name of the page's dialog for each kind of action; lists of users have others. */
 const DIALOGS: Readonly<Record<Exclude<Action['kind'], 'export'>, string>> = {
   campaign: 'campaign',
   training: 'training',
@@ -71,7 +71,7 @@ const DIALOGS: Readonly<Record<Exclude<Action['kind'], 'export'>, string>> = {
 
 function withPage(customerId: string, { kind, label, feature, group }: Action): RecommendedAction {
   const page = `/customers/${customerId}/adoption`;
-  if (kind === 'export') return { kind, label, href: `${page}/dormant` };
+  if (kind === 'export') return { kind, label, href: group === undefined ? `${page}/dormant` : `${page}?dialog=users&status=${group}` };
   const search = new URLSearchParams({ dialog: DIALOGS[kind], ...(feature === null ? {} : { feature }), ...(group === undefined ? {} : { status: group }) });
   return { kind, label, href: `${page}?${search.toString()}` };
 }

@@ -22,7 +22,7 @@ describe('unactivated seats', () => {
       impact: 'medium',
       actions: [
         { kind: 'campaign', label: 'Create Activation Campaign' },
-        { kind: 'export', label: 'Export List' },
+        { kind: 'export', label: 'Export List', group: 'never_active' },
       ],
     });
     // No limit is known, so that 0.85 of the weight is there.

@@ -1,5 +1,5 @@
 import { isAbove } from '@adoption/metrics';
-import { ACTIVATION_CAMPAIGN, EXPORT_LIST } from '../actions';
+import { ACTIVATION_CAMPAIGN, EXPORT_NEVER_ACTIVE } from '../actions';
 import type { RecommendationFacts } from '../facts';
 import { isShortOf } from '../gap';
 import { ACCOUNT, type Finding } from '../recommendation';
@@ -23,6 +23,6 @@ export function unactivatedSeats({ figures, targets, peers }: RecommendationFact
     figures: { activationPercent: percent, everActive, seats, target: target.value, peerMedian, goal },
     gap: goal - percent,
     closed: { activationPercent: goal },
-    actions: [ACTIVATION_CAMPAIGN, EXPORT_LIST],
+    actions: [ACTIVATION_CAMPAIGN, EXPORT_NEVER_ACTIVE],
   };
 }

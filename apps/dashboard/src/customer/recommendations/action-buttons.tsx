@@ -3,23 +3,22 @@ import type { Api } from '../../api/client';
 import { ADOPTION_SEARCH } from '../adoption-search';
 import type { SectionProps } from '../section-props';
 import { ExportListButton } from './export-list-button';
-import { exportedGroup } from './exported-group';
 
 interface ActionButtonsProps {
   readonly customer: { readonly id: string; readonly name: string };
-  /** That found what is to be acted on. */
-  readonly rule: string;
   readonly actions: readonly Api<'RecommendedAction'>[];
   readonly openDialog: SectionProps['openDialog'];
 }
 
 /** What can be done about a finding: each button opens its dialog, as the action's own address says, or exports its list. */
-export function ActionButtons({ customer, rule, actions, openDialog }: ActionButtonsProps) {
+export function ActionButtons({ customer, actions, openDialog }: ActionButtonsProps) {
   return actions.map(({ kind, label, href }) => {
     const { dialog, feature, status } = ADOPTION_SEARCH(Object.fromEntries(new URL(href, window.location.origin).searchParams));
     const key = `${kind}-${label}`;
-    if (kind === 'export')
-      return <ExportListButton key={key} label={label} customerId={customer.id} customerName={customer.name} status={exportedGroup(rule, status)} />;
+    if (kind === 'export') {
+      // The list of dormant users has an address of its own, which names no status.
+      return <ExportListButton key={key} label={label} customerId={customer.id} customerName={customer.name} status={status ?? 'dormant'} />;
+    }
     if (dialog === undefined) return null;
     const wish = kind === 'report' ? ({ dialog, audience: 'customer' } as const) : { dialog, feature, status };
     return (

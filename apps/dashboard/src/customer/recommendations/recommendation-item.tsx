@@ -18,7 +18,7 @@ interface RecommendationItemProps {
 /** One recommendation: what, why, what it would bring, and what somebody decided. */
 export function RecommendationItem({ recommendation, customer, openDialog }: RecommendationItemProps) {
   const [explained, setExplained] = useState(false);
-  const { rule, title, evidence, impact, expectedGain, status, until, reason, actions } = recommendation;
+  const { title, evidence, impact, expectedGain, status, until, reason, actions } = recommendation;
   const acting = status === 'open' || status === 'in_progress';
   return (
     <li className={styles.item}>
@@ -40,7 +40,7 @@ export function RecommendationItem({ recommendation, customer, openDialog }: Rec
         {reason !== null && <p className="small">{reason}</p>}
         {acting && actions !== undefined && openDialog !== undefined && (
           <div className={`${styles.actions} no-print`}>
-            <ActionButtons customer={customer} rule={rule} actions={actions} openDialog={openDialog} />
+            <ActionButtons customer={customer} actions={actions} openDialog={openDialog} />
           </div>
         )}
         {explained && <Explanation recommendation={recommendation} />}
