@@ -1,10 +1,11 @@
 import type { Metric } from '@adoption/adoption';
 
-/** A metric as a test tells it. */
-export const metricStory = (told: Partial<Metric> & Pick<Metric, 'unit'>): Metric => ({
-  value: 1 / 3,
-  previous: 0.25,
-  change: 100 / 3,
+/** A metric as a test tells it: of what is not told, nothing is known. */
+export const metricStory = (value: number | null, unit: string, told: Partial<Metric> = {}): Metric => ({
+  value,
+  unit,
+  previous: null,
+  change: null,
   changeKind: 'percent',
   peer: null,
   peerPosition: null,
@@ -12,6 +13,3 @@ export const metricStory = (told: Partial<Metric> & Pick<Metric, 'unit'>): Metri
   status: null,
   ...told,
 });
-
-/** A share of two thirds, with its change. */
-export const SHARE_STORY = { unit: 'percent', changeKind: 'points', value: 200 / 3, previous: 65.4, change: 200 / 3 - 65.4 } as const;

@@ -1,13 +1,14 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type PdfPrinter, reportOf } from '@adoption/reports';
-import { quietUser, reportDashboard } from './report-dashboard';
 import { readPdf, squeezed } from './read-pdf';
+import { dashboardStory } from './report-story';
+import { quietUser } from './users-story';
 
 // The thread is a compiled program: the printer is the compiled one too, which `npm test` has made.
 const compiled = createRequire(__filename)(join(__dirname, '../../dist/libs/reports/src/pdf/pdf-printer.js')) as { readonly PdfPrinter: typeof PdfPrinter };
 
-const REPORT = reportOf({ dashboard: reportDashboard(), audience: 'internal', sections: null, dormant: { users: [quietUser('Jana Kaur', 98)], total: 1 } });
+const REPORT = reportOf({ dashboard: dashboardStory(), audience: 'internal', sections: null, dormant: { users: [quietUser('Jana Kaur', 98)], total: 1 } });
 const MADE = { generatedAt: '2026-11-28T17:48:00Z' };
 const never = (): AbortSignal => new AbortController().signal;
 

@@ -1,8 +1,9 @@
 import { renderReportPdf, type ReportSection, reportOf } from '@adoption/reports';
 import type { AdoptionDashboard } from '@adoption/adoption';
 import type { Audience } from '@adoption/presentation';
-import { quietUser, reportDashboard } from './report-dashboard';
 import { type ReadPdf, readPdf, squeezed } from './read-pdf';
+import { dashboardStory } from './report-story';
+import { quietUser } from './users-story';
 
 const MADE = { generatedAt: '2026-11-28T17:48:00.000Z' };
 const DORMANT = { users: [quietUser('Jana Kaur', 98), quietUser('Leo Nielsen', 74)], total: 11 };
@@ -15,7 +16,7 @@ interface Asked {
 }
 
 const drawn = ({ audience = 'internal', sections = null, dashboard = {}, dormant = DORMANT }: Asked = {}): Promise<Buffer> =>
-  renderReportPdf(reportOf({ dashboard: reportDashboard(dashboard), audience, sections, dormant }), MADE);
+  renderReportPdf(reportOf({ dashboard: dashboardStory(null, dashboard), audience, sections, dormant }), MADE);
 
 const read = async (asked: Asked = {}): Promise<ReadPdf & { text: string }> => {
   const pdf = await readPdf(await drawn(asked));
@@ -50,15 +51,15 @@ describe('the PDF of an adoption report', () => {
         'Poor',
         '↗ +6 from last month',
         'Peers 68',
-        '19.4 / 29.4',
-        '14.3 / 29.4',
-        '17 / 23.5',
-        '11 / 17.6',
+        '22.8 / 29.4',
+        '16.8 / 29.4',
+        '20 / 23.5',
+        '12.9 / 17.6',
         '12.7 actions/session',
         '111% of period before',
         'not measured',
         '85% of the weight',
-        '+6, because usage trend +3.7 and user activation +1.4 points.',
+        '+6, because usage trend +4.7 and user activation +1.4 points.',
       ],
     ],
     ['entitlements', ['146', '200', '73%', '10,402', '10,000', '104%', 'Over limit', 'Unlimited', 'Not measured', 'Within limit']],
@@ -80,12 +81,12 @@ describe('the PDF of an adoption report', () => {
     ],
     ['user health', ['158 users with a seat', 'At risk', '111', '70%', '21', '13%', '13', '8%', 'Active recently, no seat now: 1']],
     ['dormant', ['11 users haven’t logged in for 30+ days. 7% of activated users (target < 10%).', 'Jana Kaur', '98', 'Leo Nielsen', '74', 'and 9 more']],
-    ['user adoption', ['78%', '✗ Far off target', 'target > 95%', 'of 200 licensed', '2.6', 'target > 3', '10 min', 'median 9 min', '⚠ Off target', '+5']],
+    ['user adoption', ['78%', '✗ Far off target', 'target > 95%', 'of 200 licensed', '2.6', 'target > 3', '10 min', 'median 9 min', '⚠ Off target', '↗ +5']],
     [
       'features',
       [
         '57%',
-        '2 of 4 adopted',
+        '4 of 7 adopted',
         '99%',
         '25%',
         '61%',
@@ -195,7 +196,7 @@ describe('the PDF of an adoption report', () => {
   });
 
   it('explains a score to a customer only where it did not fall', async () => {
-    const score = { ...reportDashboard().score, delta: -4, explanation: '-4, because usage trend -4 points.' };
+    const score = { ...dashboardStory().score, delta: -4, explanation: '-4, because usage trend -4 points.' };
     expect((await read({ audience: 'customer', sections: ['score'], dashboard: { score } })).text).not.toContain(squeezed('because usage trend'));
     expect(customer.text).toContain(squeezed('because usage trend'));
   });
@@ -208,7 +209,7 @@ describe('the PDF of an adoption report', () => {
   });
 
   it('says once that nothing has happened yet', async () => {
-    const { trends, freshness } = reportDashboard();
+    const { trends, freshness } = dashboardStory();
     const { outline, text } = await read({
       dashboard: { freshness: { ...freshness, lastEventAt: null }, trends: { ...trends, growth: [] }, entitlements: [], recommendations: [] },
     });
@@ -217,14 +218,14 @@ describe('the PDF of an adoption report', () => {
   });
 
   it('names no number of too few peers', async () => {
-    const peerComparison = { ...reportDashboard().peerComparison, count: 4 };
+    const peerComparison = { ...dashboardStory().peerComparison, count: 4 };
     const { text } = await read({ sections: ['peers'], dashboard: { peerComparison } });
     expect(text).toContain(squeezed('There are too few customers to compare with.'));
-    expect(text).not.toContain('88.9');
+    expect(text).not.toContain('89%');
   });
 
   it('writes names as they are, in Greek, Cyrillic and with all signs', async () => {
-    const { customer: acme, featureAdoption } = reportDashboard();
+    const { customer: acme, featureAdoption } = dashboardStory();
     const { text } = await read({
       dashboard: {
         customer: { ...acme, name: 'Ελληνική Τράπεζα – Сбытовая компания Łódź' },
@@ -238,7 +239,7 @@ describe('the PDF of an adoption report', () => {
 
   it('shows what people typed as text and nothing else, on the page', async () => {
     const evil = ['=HYPERLINK("file:///etc/passwd")', '<svg onload=alert(1)>', '{{constructor}}', 'abc\u202Edef\u0000\ud800\uffff'];
-    const { customer: acme, featureAdoption, entitlements, valueDemonstration } = reportDashboard();
+    const { customer: acme, featureAdoption, entitlements, valueDemonstration } = dashboardStory();
     const pdf = await drawn({
       dashboard: {
         customer: { ...acme, name: 'W'.repeat(40_000), segment: evil[0]!, industry: evil[1]! },

@@ -23,3 +23,14 @@ export const usersStory = (total: number, text: string | null = null): Iterable<
     for (let n = 0; n < total; n++) yield userStory(n, text);
   },
 });
+
+/** Somebody who has not been seen for a while. */
+export const quietUser = (name: string, daysInactive: number): AccountUser => ({
+  ...userStory(0),
+  id: name,
+  externalId: name,
+  name,
+  email: null,
+  team: 'Finance',
+  daysInactive,
+});

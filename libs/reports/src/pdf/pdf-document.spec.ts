@@ -1,4 +1,5 @@
-import { quietUser, reportDashboard } from '../../../../test/reports/report-dashboard';
+import { dashboardStory } from '../../../../test/reports/report-story';
+import { quietUser } from '../../../../test/reports/users-story';
 import { reportOf } from '../report/report';
 import type { Content, ContentRun } from './pdf-content';
 import { pdfDocument } from './pdf-document';
@@ -6,7 +7,7 @@ import { covers, type FontFamily } from './pdf-fonts';
 
 const MADE = { generatedAt: '2026-11-28T17:48:00.000Z' };
 const REPORTS = (['internal', 'customer'] as const).map((audience) =>
-  reportOf({ dashboard: reportDashboard(), audience, sections: null, dormant: { users: [quietUser('Σοφία ☃', 50)], total: 3 } }),
+  reportOf({ dashboard: dashboardStory(), audience, sections: null, dormant: { users: [quietUser('Σοφία ☃', 50)], total: 3 } }),
 );
 
 /** Every run of text in a document. */

@@ -1,3 +1,4 @@
+import type { AdoptionDashboard } from '@adoption/adoption';
 import { bookOf, partsOf, type ReadBook, type ReadCell, written } from '../../../../test/reports/read-workbook';
 import { dashboardStory } from '../../../../test/reports/report-story';
 import { usersStory } from '../../../../test/reports/users-story';
@@ -11,17 +12,18 @@ const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 async function workbook(
   audience: 'internal' | 'customer' = 'internal',
   sections: readonly ReportSection[] | null = null,
-  text: string | null = null,
+  given: Partial<AdoptionDashboard> = {},
   dormant = 3,
 ): Promise<Buffer> {
-  const report = reportOf({ dashboard: dashboardStory(text), audience, sections, dormant: null });
-  const extras = { generatedAt: GENERATED_AT, dormant: usersStory(dormant, text) };
+  const report = reportOf({ dashboard: dashboardStory(null, given), audience, sections, dormant: null });
+  const extras = { generatedAt: GENERATED_AT, dormant: usersStory(dormant) };
   return (await written((target) => writeReportWorkbook(report, extras, target))).bytes;
 }
 const table = (book: ReadBook, name: string): Record<string, ReadCell>[] => {
   const [titles, ...rows] = book.rows(name);
   return rows.map((row) => Object.fromEntries(titles!.map((title, i) => [title, row[i] ?? null])));
 };
+const fraction = (percent: number | null): number | null => (percent === null ? null : percent / 100);
 /** What stands beside a name, first come. */
 const beside = (book: ReadBook, name: string, label: string): readonly ReadCell[] =>
   book
@@ -53,11 +55,11 @@ describe('the workbook of a report', () => {
   });
 
   it('says whose it is, of when, and how fresh', () => {
-    expect(beside(book, 'Summary', 'Customer')[0]).toBe('Acme');
-    expect(beside(book, 'Summary', 'Industry')[0]).toBeNull();
-    expect(beside(book, 'Summary', 'Renews on')[0]).toEqual(day('2027-01-31'));
+    expect(beside(book, 'Summary', 'Customer')[0]).toBe('Acme Corp');
+    expect(beside(book, 'Summary', 'Industry')[0]).toBe('SaaS');
+    expect(beside(book, 'Summary', 'Renews on')[0]).toEqual(day('2027-03-03'));
     expect(['From', 'To', 'Compared from', 'Compared to'].map((label) => beside(book, 'Summary', label)[0])).toEqual(
-      ['2026-10-24', '2026-11-22', '2026-09-24', '2026-10-23'].map(day),
+      ['2026-10-29', '2026-11-27', '2026-09-29', '2026-10-28'].map(day),
     );
     // An instant is a fraction of a day in the file: right to the millisecond.
     const off = (label: string, instant: string): number => Math.abs((beside(book, 'Summary', label)[0] as Date).getTime() - Date.parse(instant));
@@ -72,7 +74,7 @@ describe('the workbook of a report', () => {
         .rows('Summary')
         .filter(([name]) => name === 'Adoption score')[1]!
         .slice(1, 3),
-    ).toEqual([48, 'points of 100']);
+    ).toEqual([72, 'points of 100']);
     expect(beside(book, 'Summary', 'Exact score')[0]).toBe(score.exact);
     expect(beside(book, 'Summary', 'Change from the period before')[0]).toBe(score.delta);
     const from = book.rows('Summary').findIndex(([name]) => name === 'Part of the score');
@@ -80,41 +82,34 @@ describe('the workbook of a report', () => {
     expect(parts.map((row) => row.slice(3, 7))).toEqual(
       score.components.map(({ normalized, weight, points, deltaPoints }) => [normalized, weight, points, deltaPoints]),
     );
-    expect(parts.map((row) => row[1])).toEqual([72.5 / 100, 57.142857142857146 / 100, 12.4, 0.93, null]);
+    expect(parts.map((row) => row[1])).toEqual([77.5 / 100, 57.142857142857146 / 100, 12.733538461538462, 1.1083333333333334, null]);
   });
 
   it('has every metric with value, previous, change, peers, target and status', () => {
-    const { userMetrics } = dashboard;
-    expect(beside(book, 'Summary', 'DAU (Daily active users, average)')).toEqual([
-      89.23333333333333,
-      'users',
-      0.25,
-      100 / 3 / 100,
-      '%',
-      null,
-      null,
-      null,
-      'No target',
-    ]);
-    expect(beside(book, 'Summary', 'WAU (Weekly active users)').slice(5, 7)).toEqual([113.2, 'Above']);
-    expect(beside(book, 'Summary', 'MAU of licensed')).toEqual([
-      200 / 3 / 100,
-      '%',
-      65.4 / 100,
-      userMetrics.mauOfLicensed.change,
-      'points',
-      null,
-      null,
-      '> 70%',
-      'Off target',
-    ]);
-    expect(beside(book, 'Summary', 'Session duration').slice(0, 2)).toEqual([404.4070244604316 / 60, 'minutes']);
-    expect(beside(book, 'Summary', 'Feature stickiness').slice(0, 4)).toEqual([null, '%', null, null]);
-    expect(beside(book, 'Summary', 'Dormant users').slice(0, 2)).toEqual([2, 'users']);
-    expect(beside(book, 'Summary', 'Dormant users, share of activated users')[0]).toBe(7.142857142857143 / 100);
+    const summary = (label: string): readonly ReadCell[] => beside(book, 'Summary', label);
+    const { change } = dashboard.userMetrics.mauOfLicensed;
+    const dau = [44.36666666666667, 'users', 39.4, 12.605752961082906 / 100, '%', 38.25, 'Above', null, 'No target'];
+    expect(summary('DAU (Daily active users, average)')).toEqual(dau);
+    expect(summary('WAU (Weekly active users)').slice(5, 7)).toEqual([113.2, 'Average']);
+    expect(summary('MAU of licensed')).toEqual([73 / 100, '%', 69.66666666666667 / 100, change, 'points', null, null, '> 70%', 'On target']);
+    expect(summary('Logins per user and week').slice(7, 9)).toEqual(['> 3', 'Off target']);
+    expect(summary('Session duration').slice(0, 2)).toEqual([620.4070244604316 / 60, 'minutes']);
+    expect(summary('Dormant users').slice(0, 2)).toEqual([11, 'users']);
+    expect(summary('Dormant users, share of activated users')[0]).toBe(7.051282051282051 / 100);
     const labels = book.rows('Summary').map(([label]) => label);
     for (const label of ['Power users (Top 20% by usage)', 'Logins per user and week', 'Time to feature', 'API calls per day', 'Integrations', 'Collaboration'])
       expect(labels).toContain(label);
+  });
+
+  it('leaves empty what nobody knows', async () => {
+    const { customer, featureMetrics } = dashboard;
+    const stickiness = { ...featureMetrics.stickiness, value: null };
+    const unknown = await bookOf(
+      await workbook('internal', null, { customer: { ...customer, industry: null }, featureMetrics: { ...featureMetrics, stickiness } }),
+    );
+    expect(beside(unknown, 'Summary', 'Industry')[0]).toBeNull();
+    expect(beside(unknown, 'Summary', 'Feature stickiness').slice(0, 4)).toEqual([null, '%', null, null]);
+    expect(beside(unknown, 'Summary', 'Integrations').slice(0, 4)).toEqual([null, 'integrations', null, null]);
   });
 
   it('has the tables of the dashboard, number for number', () => {
@@ -123,8 +118,8 @@ describe('the workbook of a report', () => {
       entitlements.map(({ used, limit, utilization }, i) => [
         used,
         limit,
-        utilization === null ? null : utilization / 100,
-        ['Within limit', 'Over limit', 'No limit in contract'][i],
+        fraction(utilization),
+        ['Within limit', 'Over limit', 'No limit in contract', 'Not measured'][i],
       ]),
     );
     expect(book.rows('Active users').slice(1)).toEqual(trends.activeUsers.map(({ date, dau, wau, mau }) => [day(date), dau, wau, mau]));
@@ -132,17 +127,17 @@ describe('the workbook of a report', () => {
       ...(['active', 'engaged', 'atRisk', 'dormant', 'neverActive'] as const).map((key, i) => [
         ['Active', 'Engaged', 'At risk', 'Dormant', 'Never active'][i],
         userMetrics.health[key],
-        (100 * userMetrics.health[key]) / 30 / 100,
+        (100 * userMetrics.health[key]) / 158 / 100,
       ]),
-      ['Without a seat now', 3, null],
+      ['Without a seat now', 1, null],
     ]);
     expect(table(book, 'Features').map((row) => Object.values(row).slice(0, 15))).toEqual(
       featureAdoption.map((f, i) => [
         f.name,
-        ['Core', 'Power', 'Advanced'][i],
+        ['Core', 'Advanced', 'Advanced', 'Power', 'Power'][i],
         f.adopted ? 'Yes' : 'No',
-        ['Healthy', 'Unused', 'Low'][i],
-        f.usagePercent === null ? null : f.usagePercent / 100,
+        ['Healthy', 'Healthy', 'Low', 'Unused', 'Not in plan'][i],
+        fraction(f.usagePercent),
         f.users,
         f.uses,
         f.repeatUsers,
@@ -150,25 +145,26 @@ describe('the workbook of a report', () => {
         ...[f.firstUsedOn, f.lastUsedOn].map((date) => (date === null ? null : day(date))),
         f.medianDaysToFirstUse,
         f.medianDaysOfAdopters,
-        61.23 / 100,
-        null,
+        fraction(f.peerUsagePercent),
+        fraction(f.peerAdoptionPercent),
       ]),
     );
     expect(book.rows('Usage heatmap').slice(1, 8)).toEqual(trends.heatmap.map((hours, i) => [DAYS[i], ...hours]));
     expect(book.rows('Usage heatmap').map(([first]) => first)).toContain('Peak: Tuesday – Thursday, 09:00–11:00');
-    expect(book.rows('Growth').slice(1, 3)).toEqual(trends.growth.map(({ weekOf, actions }) => [day(weekOf), actions, null]));
-    expect(book.rows('Growth').at(-1)).toEqual([day('2026-03-29'), 2, 'First event']);
+    expect(book.rows('Growth').slice(1, 21)).toEqual(trends.growth.map(({ weekOf, actions }) => [day(weekOf), actions, null]));
+    expect(book.rows('Growth').at(-1)).toEqual([day('2026-08-20'), 6, 'Core features adopted']);
     expect(table(book, 'Peers').map((row) => Object.values(row).slice(1, 4))).toEqual(
-      peerComparison.rows.map(({ value, peerMedian, percentile }, i) => [...[value, peerMedian].map((v) => (v === null || i === 0 ? v : v / 100)), percentile]),
+      peerComparison.rows.map(({ value, peerMedian, percentile }, i) => [...[value, peerMedian].map((v) => (i === 0 ? v : fraction(v))), percentile]),
     );
-    expect(table(book, 'Recommendations')[0]).toMatchObject({ Rank: 1, Recommendation: '2 dormant users', Impact: 'High', 'Expected gain (points)': 3.75 });
-    expect(book.rows('Recommendations').some((row) => row.includes('API unused'))).toBe(false);
-    const value = book.rows('Recommendations').find((row) => row[1] === 'Reports')!;
-    expect(value.slice(4, 11)).toEqual([1_234, 0.2, 0.45, 0.9, 1.1, 2.2, 3.3]);
+    const [best] = table(book, 'Recommendations');
+    expect(best).toMatchObject({ Rank: 1, Recommendation: 'Analytics Feature Training', Impact: 'High', 'Expected gain (points)': 3.57 });
+    expect(book.rows('Recommendations').some((row) => row.includes('Set aside long ago'))).toBe(false);
+    const value = book.rows('Recommendations').find((row) => row[1] === 'Dashboard')!;
+    expect(value.slice(4, 11)).toEqual([10_885, 0.2, 0.35, 0.7, 36.28333333333333, 63.49583333333333, 126.99166666666667]);
   });
 
   it('names everyone who is dormant, however many they are', async () => {
-    const many = await bookOf(await workbook('internal', null, null, 2_345));
+    const many = await bookOf(await workbook('internal', null, {}, 2_345));
     expect(many.rows('Dormant users')).toHaveLength(2_346);
     expect(many.rows('Dormant users')[2_345]!.slice(0, 8)).toEqual([
       'User 2344',
@@ -215,7 +211,7 @@ describe('the workbook of a report', () => {
       );
     }
     const told = await bookOf(bytes);
-    expect(beside(told, 'Summary', 'Not seen for 30 days')[0]).toBe(2);
+    expect(beside(told, 'Summary', 'Not seen for 30 days')[0]).toBe(11);
     expect(beside(told, 'Summary', 'Rating')[0]).toBe('Getting started');
     expect(told.rows('Peers')[0]).toEqual(['Metric', 'Own figure', 'Peer median', 'Percentile', 'Against the median']);
     expect(table(told, 'User health').map((row) => row['Group'])).toEqual([
@@ -226,7 +222,8 @@ describe('the workbook of a report', () => {
       'Not started',
       'Without a seat now',
     ]);
-    expect(table(told, 'Recommendations')[0]!['Recommendation']).toBe('Invite colleagues back');
+    const advice = table(told, 'Recommendations').map((row) => row['Recommendation']);
+    expect(advice.slice(0, 2)).toEqual(['Get more from Analytics', 'Invite colleagues back']);
   });
 });
 

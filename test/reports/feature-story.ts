@@ -1,0 +1,68 @@
+import type { FeatureAdoption } from '@adoption/adoption';
+
+/** A catalogue with a feature of every kind: used by people, used by programs, hardly used, not used, not in the plan. */
+export function featuresStory(word: (harmless: string) => string): FeatureAdoption[] {
+  const feature = (name: string, told: Partial<FeatureAdoption>): FeatureAdoption => ({
+    key: name.toLowerCase(),
+    name: word(name),
+    tier: 'advanced',
+    adopted: false,
+    usagePercent: 0,
+    users: 0,
+    uses: 0,
+    repeatUsers: 0,
+    daysUsed: 0,
+    firstUsedOn: null,
+    lastUsedOn: null,
+    medianDaysToFirstUse: null,
+    medianDaysOfAdopters: null,
+    peerUsagePercent: null,
+    peerAdoptionPercent: null,
+    health: 'healthy',
+    valueProposition: null,
+    action: null,
+    ...told,
+  });
+  return [
+    feature('Dashboard', {
+      tier: 'core',
+      adopted: true,
+      usagePercent: 91.78082191780823,
+      users: 134,
+      uses: 10_885,
+      repeatUsers: 118,
+      daysUsed: 27,
+      firstUsedOn: '2026-07-14',
+      lastUsedOn: '2026-11-27',
+      medianDaysToFirstUse: 2.5,
+      medianDaysOfAdopters: 2,
+      peerUsagePercent: 88.7,
+      peerAdoptionPercent: 96.15384615384616,
+      valueProposition: word('Saves time'),
+    }),
+    feature('API', { adopted: true, uses: 24_946, daysUsed: 28, firstUsedOn: '2026-08-05', lastUsedOn: '2026-11-26', peerUsagePercent: 11.5 }),
+    feature('Analytics', {
+      usagePercent: 8.219178082191782,
+      users: 12,
+      uses: 57,
+      repeatUsers: 5,
+      daysUsed: 9,
+      firstUsedOn: '2026-10-02',
+      lastUsedOn: '2026-11-20',
+      medianDaysToFirstUse: 61.5,
+      medianDaysOfAdopters: 48,
+      peerUsagePercent: 63.2,
+      peerAdoptionPercent: 80.76923076923077,
+      health: 'low',
+      valueProposition: word('30% efficiency gain'),
+      action: 'training',
+    }),
+    feature('Mobile App', {
+      tier: 'power',
+      health: 'unused',
+      valueProposition: word('Faster response away from the desk'),
+      action: 'download_link',
+    }),
+    feature('Audit Log', { tier: 'power', usagePercent: null, health: 'not_in_plan' }),
+  ];
+}
