@@ -1,12 +1,28 @@
 import type { Recommendation, ValueDemonstration } from '@adoption/adoption';
 
-/** Two gaps that are open, and one that somebody decided about. */
+/** A gap that somebody decided about, and two that are open after it. */
 export const recommendationsStory = (word: (harmless: string) => string): Recommendation[] => [
+  {
+    id: 'c',
+    rule: 'unused-feature',
+    subject: 'mobile app',
+    rank: 1,
+    title: word('Set aside long ago'),
+    evidence: word('0% against 65%'),
+    inputs: [],
+    impact: 'medium',
+    expectedGain: null,
+    gap: 65,
+    status: 'dismissed',
+    reason: word('no'),
+    until: null,
+    actions: [],
+  },
   {
     id: 'a',
     rule: 'low-feature',
     subject: 'analytics',
-    rank: 1,
+    rank: 2,
     title: word('Analytics Feature Training'),
     evidence: word('Only 8% usage vs 63% peer median'),
     inputs: [
@@ -25,7 +41,7 @@ export const recommendationsStory = (word: (harmless: string) => string): Recomm
     id: 'b',
     rule: 'dormant-users',
     subject: 'account',
-    rank: 2,
+    rank: 3,
     title: word('Re-engage Dormant Users'),
     evidence: word('11 users inactive'),
     inputs: [{ name: 'dormantUsers', value: 11 }],
@@ -36,22 +52,6 @@ export const recommendationsStory = (word: (harmless: string) => string): Recomm
     reason: null,
     until: null,
     actions: [{ kind: 'campaign', label: 'Create campaign', href: '/x' }],
-  },
-  {
-    id: 'c',
-    rule: 'unused-feature',
-    subject: 'mobile app',
-    rank: 3,
-    title: word('Set aside long ago'),
-    evidence: word('0% against 65%'),
-    inputs: [],
-    impact: 'medium',
-    expectedGain: null,
-    gap: 65,
-    status: 'dismissed',
-    reason: word('no'),
-    until: null,
-    actions: [],
   },
 ];
 

@@ -10,6 +10,8 @@ export interface Advice {
   /** What happens next; empty where nothing is offered. */
   readonly nextStep: string;
   readonly impact: Recommendation['impact'];
+  /** The buttons that our own page has for it; the account has none. */
+  readonly actions: Recommendation['actions'];
   /** Points that the score would gain; null: not told or not known. */
   readonly expectedGain: number | null;
 }
@@ -67,11 +69,11 @@ const CUSTOMER_PHRASES: Readonly<Record<RuleName, Phrase>> = {
 /** A recommendation as the audience is told it. */
 export function advice(recommendation: Recommendation, dashboard: AdoptionDashboard, audience: Audience): Advice {
   const { title, evidence, impact, expectedGain, actions } = recommendation;
-  if (audience === 'internal') return { title, evidence, impact, expectedGain, nextStep: actions.map(({ label }) => label).join(' · ') };
+  if (audience === 'internal') return { title, evidence, impact, expectedGain, actions, nextStep: actions.map(({ label }) => label).join(' · ') };
   const phrase = CUSTOMER_PHRASES[recommendation.rule as RuleName];
   const figure = (name: string): number | null => recommendation.inputs.find((input) => input.name === name)?.value ?? null;
   const offers = new Set(actions.flatMap(({ kind }) => OFFERS[kind] ?? []));
-  return { ...phrase(figure, recommendation, dashboard), impact, expectedGain: null, nextStep: [...offers].join(' ') };
+  return { ...phrase(figure, recommendation, dashboard), impact, expectedGain: null, actions: [], nextStep: [...offers].join(' ') };
 }
 
 function featurePhrase(figure: (name: string) => number | null, { subject }: Recommendation, { featureAdoption }: AdoptionDashboard): Words {

@@ -3,11 +3,11 @@ import type { Report } from './report';
 
 /** A report as a page of Markdown: the dashboard's own, told to its reader. */
 export function reportMarkdown({ dashboard, audience, sections, advice }: Report): string {
-  const recommendations = advice.map(({ title, evidence, nextStep }, n) => ({
+  const recommendations = advice.map(({ title, evidence, nextStep, actions }) => ({
     title,
     evidence: audience === 'customer' && nextStep !== '' ? `${evidence} ${nextStep}` : evidence,
     status: 'open',
-    actions: audience === 'customer' ? [] : (dashboard.recommendations[n]?.actions ?? []),
+    actions,
   }));
   return dashboardMarkdown(
     { ...dashboard, recommendations },
