@@ -22,7 +22,7 @@ const SEED = Number(process.env['SEED'] ?? 20_261_128);
 const MAILS_A_LIFE = 80;
 const RECIPIENTS = Math.max(2_000, MAILS_A_LIFE * KILLS);
 /** With a broken claim a few deaths are enough to see copies. */
-const BROKEN = { kills: 3, recipients: 3 * MAILS_A_LIFE };
+const BROKEN = { kills: 4, recipients: 4 * MAILS_A_LIFE };
 /** Most time for a campaign, beside what a kill costs. */
 const SECONDS = 180 + 20 * KILLS;
 
