@@ -2,7 +2,7 @@
 // How long somebody waits for a file of the running system, what the worker needs for it, and what dashboards take meanwhile.
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { latencies, megabytes, printTable, show, tenths, whole, writeJson } from './figures.mjs';
+import { latencies, megabytes, percentAbove, printTable, show, tenths, whole, writeJson } from './figures.mjs';
 import { loadLongHistory } from './load-history.mjs';
 import { announceLoad, ProcessMeter } from './process-meter.mjs';
 import { RunningSystem } from './running-system.mjs';
@@ -21,7 +21,8 @@ const { values: options } = parseArgs({
   },
 });
 const SEED = 20_261_129;
-const LOOK_MILLISECONDS = 25;
+/** Seldom enough that looking is not the load itself. */
+const LOOK_MILLISECONDS = 200;
 /** How long dashboards are looked at alone, each time. */
 const LOOKED_MILLISECONDS = 25_000;
 const today = Math.floor(Date.now() / DAY);
@@ -76,11 +77,6 @@ async function measure(title, visited, times, path, wish) {
   return { title, waits: latencies(waits), alone: latencies([...before, ...(await alone())]), meanwhile: latencies(meanwhile), ...cost };
 }
 
-const slower = (meanwhile, alone) => {
-  const percent = (meanwhile.p95 / alone.p95 - 1) * 100;
-  return `${percent > 0 ? '+' : ''}${tenths(percent)} %`;
-};
-
 function print({ files, counting }) {
   show('\nFiles as somebody waits for them, milliseconds, and the memory of the worker');
   printTable([
@@ -105,7 +101,7 @@ function print({ files, counting }) {
       title,
       meanwhile.n,
       ...[alone.p50, meanwhile.p50, alone.p95, meanwhile.p95].map(tenths),
-      slower(meanwhile, alone),
+      percentAbove(meanwhile.p95, alone.p95),
     ]),
   ]);
   show('  aim: p95 at most 20 % above; what the process that only counts costs is the machine’s, not the work’s');

@@ -13,6 +13,8 @@ export function latencies(times) {
 
 export const whole = (value) => Math.round(value).toLocaleString('en-US');
 export const tenths = (value) => value.toFixed(1);
+/** How much a figure is above another, in percent of that one. */
+export const percentAbove = (value, other) => `${value > other ? '+' : ''}${tenths((value / other - 1) * 100)} %`;
 export const megabytes = (bytes) => `${Math.round(bytes / 1_048_576)} MB`;
 
 /** Prints rows of cells, the first row being the head, in columns as wide as they need. */

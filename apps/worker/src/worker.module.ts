@@ -19,7 +19,8 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         ConfigModule.from(settings, clock),
-        DatabaseModule.forProcess('worker', []),
+        // Pages go first: what a worker reads leaves them a core of the database.
+        DatabaseModule.forProcess('worker', [], false),
         AdoptionModule,
         EngagementModule,
         ImportsModule,

@@ -13,8 +13,9 @@ export class DatabaseModule implements OnApplicationShutdown {
   /**
    * @param applicationName shown by PostgreSQL for the process's connections
    * @param entities every entity of the libs that the process uses
+   * @param parallelReads see {@link Database}
    */
-  static forProcess(applicationName: string, entities: NonNullable<Options['entities']>): DynamicModule {
+  static forProcess(applicationName: string, entities: NonNullable<Options['entities']>, parallelReads = true): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
@@ -30,7 +31,7 @@ export class DatabaseModule implements OnApplicationShutdown {
         {
           provide: Database,
           inject: [SETTINGS],
-          useFactory: (settings: Settings) => new Database(settings.databaseUrl, settings.databasePool, applicationName),
+          useFactory: (settings: Settings) => new Database(settings.databaseUrl, settings.databasePool, applicationName, parallelReads),
         },
       ],
       exports: [Database],

@@ -50,7 +50,8 @@ export class Transaction implements Queryable {
 export class Database implements Queryable {
   readonly pool: Pool;
 
-  constructor(url: string, connections: number, applicationName: string) {
+  /** @param parallelReads false: a read takes one core of the database only */
+  constructor(url: string, connections: number, applicationName: string, parallelReads = true) {
     this.pool = new Pool({
       connectionString: url,
       max: connections,
@@ -58,7 +59,7 @@ export class Database implements Queryable {
       application_name: applicationName,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
-      options: '-c timezone=UTC -c jit=off -c statement_timeout=120000 -c lock_timeout=30000',
+      options: `-c timezone=UTC -c jit=off -c statement_timeout=120000 -c lock_timeout=30000${parallelReads ? '' : ' -c max_parallel_workers_per_gather=0'}`,
     });
     // A connection that dies is replaced by the pool, and the query on it fails; without listeners, for the idle ones and for those
     // in the middle of a transaction, it would end the process.

@@ -1,6 +1,6 @@
 import { finished } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
-import { type AccountView, AdoptionService, PortfolioService, type UserRows, UsersService } from '@adoption/adoption';
+import { type AccountView, type AdoptionDashboard, AdoptionService, PortfolioService, type UserRows, UsersService } from '@adoption/adoption';
 import { Clock } from '@adoption/config';
 import type { ExportSubject } from './export-subject';
 import { fileName } from './file-name';
@@ -18,6 +18,8 @@ const EVERY_ACCOUNT = { csmEmail: null };
 const PEER_PATIENCE = 120_000;
 /** Dormant users that a printed report names; the workbook names all. */
 const NAMED_IN_PRINT = 25;
+/** How often a report is read, at most, until its names are those that it counts. */
+const READINGS = 5;
 /** Parts of the making of a report that is written at once. */
 const REPORT_STAGES = 3;
 
@@ -53,15 +55,25 @@ export class ExportMaker {
   private async report(wish: Wish<'report'>, target: FileTarget): Promise<string> {
     const { audience, sections, format } = wish;
     target.progress(0, REPORT_STAGES);
-    const view = await this.adoption.view(wish.customerId, wish, EVERY_ACCOUNT);
-    const dashboard = await this.adoption.dashboard(view, PEER_PATIENCE, audience === 'customer');
-    const dormant = sectionsFor(audience, sections).has('dormant') ? await this.dormant(view) : null;
+    const { dashboard, dormant } = await this.read(wish);
     target.progress(1, REPORT_STAGES);
     const named = dormant === null ? null : { users: [...dormant].slice(0, NAMED_IN_PRINT), total: dormant.total };
     const report = reportOf({ dashboard, audience, sections, dormant: named });
     if (format === 'xlsx') await writeReportWorkbook(report, { generatedAt: this.now(), dormant }, target);
     else await this.writeAtOnce(await this.told(report, format, target.signal), target);
     return fileName([dashboard.customer.name, 'product adoption', dashboard.period.asOf], format);
+  }
+
+  /** The dashboard, and the names of those whom it counts as dormant: both again when one of them has come back in between. */
+  private async read(wish: Wish<'report'>): Promise<{ dashboard: AdoptionDashboard; dormant: UserRows | null }> {
+    const { audience, sections, customerId } = wish;
+    const naming = sectionsFor(audience, sections).has('dormant');
+    for (let reading = 1; ; reading++) {
+      const view = await this.adoption.view(customerId, wish, EVERY_ACCOUNT);
+      const dashboard = await this.adoption.dashboard(view, PEER_PATIENCE, audience === 'customer');
+      const dormant = naming ? await this.dormant(view) : null;
+      if (dormant === null || dormant.total === dashboard.userMetrics.dormantUsers.value || reading === READINGS) return { dashboard, dormant };
+    }
   }
 
   private async portfolio(wish: Wish<'portfolio'>, target: FileTarget): Promise<string> {

@@ -1,0 +1,54 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type { AdoptionService, PortfolioService, UsersService } from '@adoption/adoption';
+import { StoppedClock } from '@adoption/config';
+import { dashboardStory } from '../../../test/reports/report-story';
+import { ExportMaker } from './export-maker';
+import { PdfPrinter } from './pdf/pdf-printer';
+
+const WISH = {
+  kind: 'report',
+  format: 'markdown',
+  audience: 'internal',
+  sections: null,
+  customerId: 'acme',
+  period: '30d',
+  comparison: 'peers',
+  asOf: null,
+} as const;
+
+/** A maker whose account counts so many dormant users at each reading, and names so many. */
+function makerOf(counts: readonly number[], named: number): { maker: ExportMaker; readings: () => number } {
+  let readings = 0;
+  const { userMetrics } = dashboardStory();
+  const dashboard = (): unknown => {
+    const value = counts[Math.min(readings++, counts.length - 1)]!;
+    return dashboardStory(null, { userMetrics: { ...userMetrics, dormantUsers: { ...userMetrics.dormantUsers, value } } });
+  };
+  const adoption = { view: async () => ({}), dashboard: async () => dashboard() } as unknown as AdoptionService;
+  const users = { rows: async () => Object.assign([], { total: named }) } as unknown as UsersService;
+  return { maker: new ExportMaker(adoption, {} as PortfolioService, users, new PdfPrinter(), new StoppedClock(0)), readings: () => readings };
+}
+
+async function made(maker: ExportMaker): Promise<string> {
+  const out = new PassThrough();
+  const [told] = await Promise.all([text(out), maker.make(WISH, { out, signal: new AbortController().signal, progress: () => {} })]);
+  return told;
+}
+
+describe('what a report is read from', () => {
+  it('is read again when somebody came back between the count and the names', async () => {
+    const { maker, readings } = makerOf([3, 3, 2], 2);
+    expect(await made(maker)).toContain('Acme');
+    expect(readings()).toBe(3);
+  });
+
+  it('is read once when both agree, and a few times at most', async () => {
+    const agreeing = makerOf([2], 2);
+    await made(agreeing.maker);
+    expect(agreeing.readings()).toBe(1);
+    const busy = makerOf([3], 2);
+    await made(busy.maker);
+    expect(busy.readings()).toBe(5);
+  });
+});
