@@ -127,12 +127,7 @@ function print({ alone, counting, meanwhile, campaign, server, processes, load, 
   );
   show('\nDashboards (30d), milliseconds');
   const row = (title, { n, p50, p95 }) => [title, n, tenths(p50), tenths(p95), percentAbove(p95, alone.p95)];
-  printTable([
-    ['beside', 'requests', 'p50', 'p95', ''],
-    row('nothing', alone),
-    row('a process that only counts', counting),
-    row('the campaign', meanwhile),
-  ]);
+  printTable([['beside', 'requests', 'p50', 'p95', ''], row('nothing', alone), row('a process that only counts', counting), row('the campaign', meanwhile)]);
   show(`  aim: p95 at most ${TARGETS.slower} % above; what the process that only counts costs is the machine’s, not the work’s`);
   show(`  load ${load[0]}, others used ${Math.round(others * 100)} %`);
   show(
