@@ -156,19 +156,23 @@ export function mailPromises(backend: string, redisUrl: () => string | null, los
     }
   };
 
+  /** The process id of the server that a connection is to. */
+  const serverOf = async (connection: Client): Promise<number> =>
+    Number((await connection.query<{ pid: string }>("SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS pid")).rows[0]!.pid);
+
   /** PostgreSQL ends at once, as in a crash, and is started again by what keeps it. */
   const crashDatabase = async (): Promise<void> => {
-    const [{ pid }] = (await client.query<{ pid: string }>("SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS pid")).rows as [{ pid: string }];
-    process.kill(Number(pid), 'SIGQUIT');
-    await eventually(
-      () =>
-        connected().then(
-          (opened) => ((client = opened), true),
-          () => false,
-        ),
-      60,
-      'a new PostgreSQL',
-    );
+    const old = await serverOf(client);
+    process.kill(old, 'SIGQUIT');
+    const anew = async (): Promise<boolean> => {
+      const opened = await connected();
+      // For a moment the old one still takes connections.
+      const another = (await serverOf(opened)) !== old;
+      if (another) client = opened;
+      else await opened.end();
+      return another;
+    };
+    await eventually(() => anew().catch(() => false), 60, 'a new PostgreSQL');
   };
 
   /** A campaign of a worker whose clock is wrong, while the database and the queue are lost. */
