@@ -141,6 +141,8 @@ export function mailPromises(backend: string, redisUrl: () => string | null, los
         await pause(random() * 400);
         worker.kill();
         await eventually(() => worker.deaths.length === kill, 10, 'the death');
+        // The database still does what the dead worker had asked for last; a new one takes longer to begin.
+        await pause(200);
         for (const { id, claim } of await underWay()) {
           inFlight.add(id);
           dead.add(claim);
