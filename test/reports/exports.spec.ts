@@ -130,6 +130,9 @@ describe('exports', () => {
     const { id } = await request({ format: 'markdown', period: '7d' });
     const [row] = await database.query<{ subject: { asOf: string } }>('SELECT subject FROM jobs WHERE id = $1', [id]);
     expect(row!.subject.asOf).toBe('2026-03-30');
+    const portfolio = await callers.ok<Job>('POST', '/api/intelligence/portfolio/exports', { format: 'csv' }, casey);
+    const [whole] = await database.query<{ subject: { askedAt: number } }>('SELECT subject FROM jobs WHERE id = $1', [portfolio.id]);
+    expect(whole!.subject.askedAt).toBe(NOW);
   });
 
   it.each([
@@ -141,6 +144,7 @@ describe('exports', () => {
     ['a day that is none', { format: 'pdf', asOf: '2026-02-30' }],
     ['a day to come', { format: 'pdf', asOf: '2026-04-02' }],
     ['a field that is none', { format: 'pdf', colour: 'red' }],
+    ['nothing that its reader may read', { format: 'pdf', audience: 'customer', sections: ['dormant'] }],
   ])('are refused with %s', async (_, body) => {
     expect(await callers.call('POST', `/api/intelligence/adoption/${acme}/reports`, body, casey)).toMatchObject({ status: 400 });
   });
@@ -164,6 +168,16 @@ describe('exports', () => {
     expect(await Promise.all([casey, otto, leader].map((who) => status(file(all, who))))).toEqual([404, 404, 200]);
     const [mine, ours] = [await (await file(own)).text(), await (await file(all, leader)).text()];
     expect([mine.includes('Globex'), ours.includes('Globex')]).toEqual([false, true]);
+    await callers.ok('PUT', '/api/customers', [{ externalId: 'acme', name: NAME, csmEmail: 'otto@example.com' }]);
+    expect(await Promise.all([casey, otto, leader].map((who) => status(file(own, who))))).toEqual([404, 404, 200]);
+    await callers.ok('PUT', '/api/customers', [{ externalId: 'acme', name: NAME, csmEmail: 'casey@example.com' }]);
+  });
+
+  it('of what was picked know an id however it is written', async () => {
+    const customerIds = [acme.toUpperCase()];
+    const { id } = await callers.ok<Job>('POST', '/api/intelligence/portfolio/exports', { format: 'csv', customerIds }, casey);
+    await work(id);
+    expect(await (await file(id)).text()).toContain('casey@example.com');
   });
 
   it('have no file before they are made, and none after a week', async () => {

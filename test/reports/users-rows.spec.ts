@@ -122,7 +122,7 @@ describe('lists that are wanted whole', () => {
     const portfolios = api.app.get(PortfolioService);
     const filters = { segment: null, industry: null, owner: null, band: null, challenge: null, q: null, churned: false };
     const options = { period: '30d', asOf: null, filters, ...order } as const;
-    const whole = await portfolios.everything({ ...options, accounts: null }, EVERYONE);
+    const whole = await portfolios.everything({ ...options, accounts: null, now: NOW }, EVERYONE);
     const items: Portfolio['accounts']['items'] = [];
     for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
       const page = await portfolios.portfolio({ ...options, limit: 5, cursor }, EVERYONE);
@@ -132,7 +132,7 @@ describe('lists that are wanted whole', () => {
     }
     expect(whole.accounts).toEqual({ items, next: null, total: 12 });
     const picked = await portfolios.everything(
-      { ...options, filters: { ...filters, segment: 'SMB' }, accounts: new Set(items.slice(0, 6).map(({ id }) => id)) },
+      { ...options, now: NOW, filters: { ...filters, segment: 'SMB' }, accounts: new Set(items.slice(0, 6).map(({ id }) => id)) },
       EVERYONE,
     );
     expect(picked.accounts.items).toEqual(items.slice(0, 6).filter(({ segment }) => segment === 'SMB'));

@@ -52,3 +52,18 @@ describe('what a report is read from', () => {
     expect(busy.readings()).toBe(5);
   });
 });
+
+test('a portfolio is of the days that it was asked for on', async () => {
+  const asked: unknown[] = [];
+  const everything = (options: unknown): never => {
+    asked.push(options);
+    throw new Error('enough');
+  };
+  const portfolios = { everything } as unknown as PortfolioService;
+  const maker = new ExportMaker({} as AdoptionService, portfolios, {} as UsersService, new PdfPrinter(), new StoppedClock(86_400_000));
+  const filters = { segment: null, industry: null, owner: null, band: null, challenge: null, q: null, churned: false };
+  const wish = { kind: 'portfolio', format: 'csv', period: '30d', asOf: null, filters, sort: 'name', descending: false } as const;
+  const target = { out: new PassThrough(), signal: new AbortController().signal, progress: () => {} };
+  await expect(maker.make({ ...wish, customerIds: null, csmEmail: null, askedAt: 5 }, target)).rejects.toThrow('enough');
+  expect(asked).toMatchObject([{ now: 5, accounts: null }]);
+});

@@ -2,7 +2,7 @@ import { finished } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { type AccountView, type AdoptionDashboard, AdoptionService, PortfolioService, type UserRows, UsersService } from '@adoption/adoption';
 import { Clock } from '@adoption/config';
-import type { ExportSubject } from './export-subject';
+import type { ExportSubject, Made } from './export-subject';
 import { fileName } from './file-name';
 import { PdfPrinter } from './pdf/pdf-printer';
 import { writePortfolioCsv, writePortfolioWorkbook } from './portfolio/write-portfolio';
@@ -37,10 +37,9 @@ export class ExportMaker {
   ) {}
 
   /**
-   * @returns the name under which the file is saved
    * @throws Problem not_found for an account or feature that is gone meanwhile; the reason of the target's signal
    */
-  make(subject: ExportSubject, target: FileTarget): Promise<string> {
+  make(subject: ExportSubject, target: FileTarget): Promise<Made> {
     target.signal.throwIfAborted();
     switch (subject.kind) {
       case 'report':
@@ -52,7 +51,7 @@ export class ExportMaker {
     }
   }
 
-  private async report(wish: Wish<'report'>, target: FileTarget): Promise<string> {
+  private async report(wish: Wish<'report'>, target: FileTarget): Promise<Made> {
     const { audience, sections, format } = wish;
     target.progress(0, REPORT_STAGES);
     const { dashboard, dormant } = await this.read(wish);
@@ -61,7 +60,7 @@ export class ExportMaker {
     const report = reportOf({ dashboard, audience, sections, dormant: named });
     if (format === 'xlsx') await writeReportWorkbook(report, { generatedAt: this.now(), dormant }, target);
     else await this.writeAtOnce(await this.told(report, format, target.signal), target);
-    return fileName([dashboard.customer.name, 'product adoption', dashboard.period.asOf], format);
+    return { fileName: fileName([dashboard.customer.name, 'product adoption', dashboard.period.asOf], format), customerIds: null };
   }
 
   /** The dashboard, and the names of those whom it counts as dormant: both again when one of them has come back in between. */
@@ -76,21 +75,21 @@ export class ExportMaker {
     }
   }
 
-  private async portfolio(wish: Wish<'portfolio'>, target: FileTarget): Promise<string> {
-    const accounts = wish.customerIds === null ? null : new Set(wish.customerIds);
-    const portfolio = await this.portfolios.everything({ ...wish, accounts }, { csmEmail: wish.csmEmail });
+  private async portfolio(wish: Wish<'portfolio'>, target: FileTarget): Promise<Made> {
+    const accounts = picked(wish.customerIds);
+    const portfolio = await this.portfolios.everything({ ...wish, accounts, now: wish.askedAt }, { csmEmail: wish.csmEmail });
     if (wish.format === 'csv') await writePortfolioCsv(portfolio, target);
     else await writePortfolioWorkbook(portfolio, this.now(), target);
-    return fileName(['Portfolio adoption', portfolio.asOf.to ?? ''], wish.format);
+    return { fileName: fileName(['Portfolio adoption', portfolio.asOf.to ?? ''], wish.format), customerIds: portfolio.accounts.items.map(({ id }) => id) };
   }
 
-  private async list(wish: Wish<'users'>, target: FileTarget): Promise<string> {
+  private async list(wish: Wish<'users'>, target: FileTarget): Promise<Made> {
     const view = await this.adoption.view(wish.customerId, { ...wish, comparison: 'peers' }, EVERY_ACCOUNT);
-    const users = await this.users.rows(view, { ...wish, users: wish.userIds === null ? null : new Set(wish.userIds) });
+    const users = await this.users.rows(view, { ...wish, users: picked(wish.userIds) });
     const title = `${view.account.name}: users`;
     await writeUserList({ title, generatedAt: this.now(), users }, wish.format, target);
     const group = (wish.status ?? wish.activity ?? '').replaceAll('_', ' ');
-    return fileName([view.account.name, `${group} users`.trim(), wish.asOf ?? ''], wish.format);
+    return { fileName: fileName([view.account.name, `${group} users`.trim(), wish.asOf ?? ''], wish.format), customerIds: null };
   }
 
   /** Whom nobody has seen for more than 30 days, longest first. */
@@ -114,3 +113,6 @@ export class ExportMaker {
     return new Date(this.clock.now()).toISOString();
   }
 }
+
+/** Ids that were picked, as the database writes them; null: everything. */
+const picked = (ids: readonly string[] | null): ReadonlySet<string> | null => (ids === null ? null : new Set(ids.map((id) => id.toLowerCase())));

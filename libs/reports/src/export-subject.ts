@@ -50,11 +50,19 @@ export interface UsersWish {
   readonly userIds: readonly string[] | null;
 }
 
-/** What a job shall export, as its row holds it. Days stand as they were when it was asked for, so that a late run makes the same file. */
+/** What a job shall export, as its row holds it. Days, or the instant that they hang on, stand as they were when it was asked for, so that a late run makes the same file. */
 export type ExportSubject =
   | ({ readonly kind: 'report'; readonly customerId: string } & ReportWish)
-  | ({ readonly kind: 'portfolio'; readonly csmEmail: string | null } & PortfolioWish)
+  | ({ readonly kind: 'portfolio'; readonly csmEmail: string | null; /** Milliseconds since 1970. */ readonly askedAt: number } & PortfolioWish)
   | ({ readonly kind: 'users'; readonly customerId: string } & UsersWish);
+
+/** What a file came to. */
+export interface Made {
+  /** The name under which it is saved. */
+  readonly fileName: string;
+  /** UUIDs of the accounts that a portfolio holds; null: it is of one account, which its job knows. */
+  readonly customerIds: readonly string[] | null;
+}
 
 /** How files of a format are named and served. */
 export const FORMATS: Readonly<Record<ExportFormat, { readonly extension: string; readonly mediaType: string }>> = {

@@ -3,7 +3,7 @@ import { Database } from '@adoption/database';
 import type { Step, Work } from '@adoption/jobs';
 import { ExportFiles } from './export-files';
 import { ExportMaker } from './export-maker';
-import type { ExportSubject } from './export-subject';
+import type { ExportSubject, Made } from './export-subject';
 import { KEPT_DAYS } from './kept-days';
 import { keptExports } from './queries/kept-exports.query';
 import { recordExport } from './queries/record-export.query';
@@ -30,11 +30,11 @@ export class ExportWork {
       last = total;
       progress(done, total);
     };
-    let fileName = '';
+    let made: Made = { fileName: '', customerIds: null };
     const bytes = await this.files.write(id, async (out) => {
-      fileName = await this.maker.make(subject as ExportSubject, { out, signal, progress: tell });
+      made = await this.maker.make(subject as ExportSubject, { out, signal, progress: tell });
     });
-    if (!(await recordExport(this.database, id, fileName, bytes))) await this.files.remove(id);
+    if (!(await recordExport(this.database, id, made, bytes))) await this.files.remove(id);
     return { done: last, total: last, finished: true, result: { href: fileAddress(id) } };
   }
 

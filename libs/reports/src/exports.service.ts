@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { AccountScope, Caller } from '@adoption/access';
 import { AdoptionService, PortfolioService } from '@adoption/adoption';
 import { isoDay, type PageRequest } from '@adoption/accounts';
+import { Clock } from '@adoption/config';
 import { Database } from '@adoption/database';
 import { type Idempotency, JobsService, type JobReach, type JobView, startJob } from '@adoption/jobs';
-import { notFound, Problem } from '@adoption/problems';
+import { invalid, notFound, Problem } from '@adoption/problems';
 import type { ReadStream } from 'node:fs';
 import { ExportFiles } from './export-files';
 import { type ExportSubject, FORMATS, type PortfolioWish, type ReportWish, type UsersWish } from './export-subject';
@@ -12,6 +13,7 @@ import { KEPT_DAYS } from './kept-days';
 import { exportInReach } from './queries/export-in-reach.query';
 import { type ExportRow, exportsOfJobs } from './queries/exports-of-jobs.query';
 import { insertExport } from './queries/insert-export.query';
+import { sectionsFor } from './report/report';
 
 const KIND = 'export-report';
 
@@ -44,11 +46,17 @@ export class ExportsService {
     private readonly portfolios: PortfolioService,
     private readonly jobs: JobsService,
     private readonly files: ExportFiles,
+    private readonly clock: Clock,
   ) {}
 
-  /** @returns id of the job @throws Problem not_found for an account out of reach, invalid for a day that is none */
+  /** @returns id of the job @throws Problem not_found for an account out of reach, invalid for a day that is none or a report that would say nothing */
   async report(customerId: string, wish: ReportWish, by: Exporter): Promise<string> {
     const { account, asOf } = await this.adoption.accountOn(customerId, wish.asOf, by.scope);
+    if (sectionsFor(wish.audience, wish.sections).size === 0) {
+      throw invalid('The report would be empty.', [
+        { pointer: 'sections', code: 'not_for_customers', detail: 'Dormant users are told in internal reports only.' },
+      ]);
+    }
     return this.start({ kind: 'report', ...wish, customerId: account.id, asOf: isoDay(asOf) }, account.key, by);
   }
 
@@ -61,7 +69,7 @@ export class ExportsService {
   /** The accounts that the caller sees. @returns id of the job @throws Problem invalid for a day in the future */
   async portfolio(wish: PortfolioWish, by: Exporter): Promise<string> {
     this.portfolios.requireDay(wish.asOf);
-    return this.start({ kind: 'portfolio', ...wish, csmEmail: by.scope.csmEmail }, null, by);
+    return this.start({ kind: 'portfolio', ...wish, csmEmail: by.scope.csmEmail, askedAt: this.clock.now() }, null, by);
   }
 
   /** Exports in reach, the newest first. @throws Problem invalid for a cursor that no page gave out */

@@ -31,6 +31,8 @@ export interface PortfolioOptions {
 export interface WholePortfolioOptions extends Omit<PortfolioOptions, 'limit' | 'cursor'> {
   /** UUIDs of the accounts that were picked; null: all that pass the filters. */
   readonly accounts: ReadonlySet<string> | null;
+  /** The instant that days are chosen at, milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** Adoption over many accounts, from their daily snapshots and open recommendations. */
@@ -47,7 +49,7 @@ export class PortfolioService {
 
   /** @throws Problem `invalid` for a day in the future, or a cursor that this list did not give out */
   portfolio(options: PortfolioOptions, scope: AccountScope): Promise<Portfolio> {
-    return this.read(options, scope, null, (chosen, order) => pageOf(chosen, order, options.limit, options.cursor));
+    return this.read({ ...options, now: this.clock.now() }, scope, null, (chosen, order) => pageOf(chosen, order, options.limit, options.cursor));
   }
 
   /**
@@ -59,7 +61,7 @@ export class PortfolioService {
   }
 
   private async read(
-    options: Omit<PortfolioOptions, 'limit' | 'cursor'>,
+    options: Omit<WholePortfolioOptions, 'accounts'>,
     scope: AccountScope,
     picked: ReadonlySet<string> | null,
     cut: (chosen: readonly PortfolioAccount[], order: Order<PortfolioAccount>) => Page<PortfolioAccount>,
@@ -77,8 +79,7 @@ export class PortfolioService {
     });
   }
 
-  private viewOf({ period, asOf }: Pick<PortfolioOptions, 'period' | 'asOf'>, scope: AccountScope): PortfolioView {
-    const now = this.clock.now();
+  private viewOf({ period, asOf, now }: Pick<WholePortfolioOptions, 'period' | 'asOf' | 'now'>, scope: AccountScope): PortfolioView {
     const defaultZone = this.settings.timeZone;
     return { period, day: this.requireDay(asOf), scope, now, defaultZone, today: localDay(defaultZone, now) };
   }

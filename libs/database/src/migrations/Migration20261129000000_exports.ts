@@ -11,6 +11,8 @@ CREATE TABLE exports (
   requested_name text NOT NULL,
   file_name text,
   bytes bigint,
+  -- Accounts of a portfolio, once it is made.
+  customers uuid[],
   made_at timestamptz
 );
 `;
