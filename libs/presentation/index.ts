@@ -45,6 +45,7 @@ export { type MarkdownPart, tellingTo } from './src/markdown/telling';
 export { portfolioMarkdown } from './src/markdown/portfolio-markdown';
 export { plain } from './src/markdown/text';
 export { peerMedianValue, peerValue } from './src/peer-values';
+export { withoutFigure } from './src/score-part';
 export { spreadsheetText } from './src/spreadsheet-text';
 export { weekendUse } from './src/weekend-use';
 export { formatShares, wholePercents } from './src/whole-percents';

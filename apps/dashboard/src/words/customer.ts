@@ -105,7 +105,6 @@ export const OVERVIEW = {
     target: 'Threshold',
   },
   outOf: (most: string): string => `/ ${most}`,
-  absent: 'not measured',
   actionsPerSession: (count: string): string => `${count} actions/session`,
   ofBefore: (percent: string): string => `${percent} of the period before`,
   explain: 'Explain',

@@ -1,4 +1,4 @@
-import { changeText, earlierWord, formatNumber, formatPercent, LIGHT_COLOURS, scoreChangeParts, scoreGauge } from '@adoption/presentation';
+import { changeText, earlierWord, formatNumber, formatPercent, LIGHT_COLOURS, scoreChangeParts, scoreGauge, withoutFigure } from '@adoption/presentation';
 import { SCORE_PART_LABELS } from '../report/metric-labels';
 import type { Report } from '../report/report';
 import { bar } from './bar';
@@ -92,8 +92,8 @@ function parts(components: readonly Component[]): Content {
 }
 
 /** What was measured for a part, in its own unit. */
-function measured({ key, raw }: Component): string {
-  if (raw === null) return 'not measured';
+function measured({ key, raw, normalized }: Component): string {
+  if (raw === null) return withoutFigure({ key, normalized });
   if (key === 'engagementDepth') return `${formatNumber(raw)} actions/session`;
   return key === 'usageTrend' ? `${formatPercent(100 * raw)} of period before` : formatPercent(raw);
 }
