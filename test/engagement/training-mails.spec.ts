@@ -1,6 +1,6 @@
 import type { DeliveryMessage } from '@adoption/engagement';
 import { createTestDatabase, type TestDatabase } from '../database';
-import type { EngagementWish } from './mail-rows';
+import { type EngagementWish, zoneAt } from './mail-rows';
 import { Sender } from './sender';
 import { SmtpSink } from './smtp-sink';
 
@@ -131,4 +131,14 @@ test.each<[string, Planned[], string[]]>([
   await change(id, 'sequence = 2');
   await sender.work(id, 'job');
   expect(await outcome(id)).toEqual(expected);
+});
+
+test('at night mails of a training wait, unless it is less than a day away', async () => {
+  const zone = zoneAt(23);
+  const far = await training([{ message: 'invitation' }], { zone });
+  const near = await training([{ message: 'invitation' }], { zone, startsIn: 20 });
+  const day = await training([{ message: 'invitation' }], { zone: zoneAt(12) });
+  for (const { id } of [far, near, day]) await sender.work(id, 'job');
+  expect([far, near, day].map(({ email }) => sink.copiesOf(email).length)).toEqual([0, 1, 1]);
+  expect(await outcome(far.id)).toEqual(['invitation 0 pending']);
 });
