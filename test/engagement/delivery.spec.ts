@@ -144,14 +144,14 @@ test('50 campaigns at the same time write to one person twice, and to others bes
   expect(sink.copiesOf(person!)).toHaveLength(4);
 });
 
-test('at night mails wait until eight in the morning; trainings do not, nor engagements without quiet hours', async () => {
+test('at night mails wait until eight in the morning, also of a training; those of engagements without quiet hours do not', async () => {
   const [one, other, third] = [addresses(2), addresses(1), addresses(1)];
   const zone = zoneAt(23);
   const engagement = await rows.engagement(one, { zone });
-  const training = await rows.engagement(other, { zone, kind: 'training', message: 'reminder' });
+  const training = await rows.engagement(other, { zone, kind: 'training', message: 'invitation', startsIn: 72 });
   const open = await rows.engagement(third, { zone, quietHours: false });
   for (const id of [engagement, training, open]) await sendAll(id);
-  expect([...one, ...other, ...third].map((email) => sink.copiesOf(email).length)).toEqual([0, 0, 1, 1]);
+  expect([...one, ...other, ...third].map((email) => sink.copiesOf(email).length)).toEqual([0, 0, 0, 1]);
   const due = await database.query<{ due: string; hours: number }>(
     `SELECT to_char(d.due_at AT TIME ZONE '${zone}', 'HH24:MI:SS') AS due, extract(epoch FROM d.due_at - now()) / 3600 AS hours
      FROM deliveries d JOIN engagements e ON e.key = d.engagement WHERE e.id = $1`,

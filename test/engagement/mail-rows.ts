@@ -12,6 +12,8 @@ export interface EngagementWish {
   readonly lastActiveOn?: string | null;
   /** Minutes from now at which the mails are due. */
   readonly dueIn?: number;
+  /** Hours from now at which a training begins. */
+  readonly startsIn?: number;
 }
 
 /** The state of one mail. */
@@ -37,7 +39,16 @@ export class MailRows {
 
   /** An engagement that writes to these addresses; its id. The customer's people are made with it. */
   async engagement(emails: readonly string[], wish: EngagementWish = {}): Promise<string> {
-    const { kind = 'campaign', state = 'sending', message = 'message', quietHours = true, zone = zoneAt(12), lastActiveOn = null, dueIn = 0 } = wish;
+    const {
+      kind = 'campaign',
+      state = 'sending',
+      message = 'message',
+      quietHours = true,
+      zone = zoneAt(12),
+      lastActiveOn = null,
+      dueIn = 0,
+      startsIn = 24,
+    } = wish;
     const name = `customer-${(this.written += 1)}-${randomBytes(4).toString('hex')}`;
     const secret = await mailSecret(this.database);
     const [made] = await this.database.query<{ id: string; key: number; customer: number }>(
@@ -57,8 +68,8 @@ export class MailRows {
     );
     if (kind === 'training')
       await this.database.query(
-        `INSERT INTO trainings (engagement, starts_at, minutes, time_zone, host_name, host_email) VALUES ($1, now() + interval '1 day', 45, $2, 'Lena', 'lena@example.com')`,
-        [key, zone],
+        `INSERT INTO trainings (engagement, starts_at, minutes, time_zone, host_name, host_email) VALUES ($1, now() + make_interval(hours => $3), 45, $2, 'Lena', 'lena@example.com')`,
+        [key, zone, startsIn],
       );
     return id;
   }

@@ -265,6 +265,60 @@ describe('trainings', () => {
     expect((await call('PATCH', `/intelligence/trainings/${id}`, { date: '2026-03-01' })).status).toBe(422);
   });
 
+  it('that change while several mails wait for one person send the last of them only', async () => {
+    const id = await scheduled();
+    const fail = (where: string) =>
+      database.query(
+        `UPDATE deliveries d SET state = 'failed', reason = '550', ended_at = now() FROM engagements e WHERE e.key = d.engagement AND e.id = $1 AND ${where}`,
+        [id],
+      );
+    const finish = () => database.query(`UPDATE engagements SET state = 'sent', ended_at = now() WHERE id = $1`, [id]);
+    await send(id);
+    for (const time of ['11:00', '12:00']) {
+      await ok('PATCH', `/intelligence/trainings/${id}`, { time });
+      await fail(`d.message = 'update' AND d.email = 'cy@acme.example' AND d.state = 'pending'`);
+      await send(id);
+    }
+    await finish();
+    await ok('POST', `/intelligence/engagements/${id}/send-again`, {});
+    expect((await lines(id)).filter((line) => line.includes('update') && line.includes('cy@'))).toEqual([
+      'update 1 pending cy@acme.example',
+      'update 2 pending cy@acme.example',
+    ]);
+    expect(await ok('PATCH', `/intelligence/trainings/${id}`, { time: '13:00' })).toMatchObject({ sequence: 3 });
+    expect((await lines(id)).filter((line) => line.includes('update'))).toEqual([
+      'update 1 suppressed cy@acme.example',
+      'update 1 sent di@acme.example',
+      'update 2 sent di@acme.example',
+      'update 3 pending cy@acme.example',
+      'update 3 pending di@acme.example',
+    ]);
+    expect((await training(id)).mails).toMatchObject({ failed: 0, suppressed: 1 });
+    // An invitation that is tried again, beside the update that was planned meanwhile.
+    await database.query(
+      `UPDATE deliveries d SET state = 'pending' FROM engagements e WHERE e.key = d.engagement AND e.id = $1 AND d.message = 'invitation' AND d.email = 'di@acme.example'`,
+      [id],
+    );
+    await ok('PATCH', `/intelligence/trainings/${id}`, { time: '14:00' });
+    expect((await lines(id)).filter((line) => line.includes('di@') && !line.includes(' sent ') && !line.includes('reminder'))).toEqual([
+      'invitation 0 suppressed di@acme.example',
+      'update 4 pending di@acme.example',
+    ]);
+  });
+
+  it('that are moved closer hold no mail back until the morning any more', async () => {
+    const id = await scheduled();
+    await database.query(
+      `UPDATE deliveries d SET due_at = now() + interval '9 hours' FROM engagements e WHERE e.key = d.engagement AND e.id = $1 AND d.message = 'invitation'`,
+      [id],
+    );
+    await ok('PATCH', `/intelligence/trainings/${id}`, { date: '2026-03-21', time: '09:00' });
+    expect((await deliveries(id)).map(({ message, due }) => [message, due])).toEqual([
+      ['invitation', 'now'],
+      ['invitation', 'now'],
+    ]);
+  });
+
   it('that are less than a day away remind nobody and wait for no morning', async () => {
     const quiet = async (id: string) =>
       (await database.query<{ quiet: boolean }>('SELECT quiet_hours AS quiet FROM engagements WHERE id = $1', [id]))[0]!.quiet;

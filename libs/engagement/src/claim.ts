@@ -43,8 +43,8 @@ export class DeliveryClaims {
   private async claimIn(transaction: Transaction, id: string, limit: number, claim: string): Promise<Omit<Claim, 'id'>> {
     const engagement = await lockSending(transaction, id);
     if (engagement === undefined) return { mails: [], any: false };
-    const { key, kind, quietHours, now } = engagement;
-    const wakes = quietHours && kind !== 'training' ? nextWakingInstant(engagement.timeZone ?? this.settings.timeZone, now) : now;
+    const { key, quietHours, now } = engagement;
+    const wakes = quietHours ? nextWakingInstant(engagement.timeZone ?? this.settings.timeZone, now) : now;
     if (wakes > now) {
       await putOffDeliveries(transaction, key, wakes);
       return { mails: [], any: false };

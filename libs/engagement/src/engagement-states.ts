@@ -52,5 +52,15 @@ export const DELIVERY_MOVES: Readonly<Record<DeliveryMove, Partial<Readonly<Reco
 };
 
 /** Why a mail was not sent, beside what a mail server says. */
-export const SUPPRESSION_REASONS = ['unsubscribed', 'bounced', 'complained', 'by_hand', 'active_again', 'contact_cap', 'no_seat', 'cancelled'] as const;
+export const SUPPRESSION_REASONS = [
+  'unsubscribed',
+  'bounced',
+  'complained',
+  'by_hand',
+  'active_again',
+  'contact_cap',
+  'no_seat',
+  'cancelled',
+  'too_late',
+] as const;
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];

@@ -3,6 +3,7 @@ import { dropReminders } from './queries/drop-reminders.query';
 import { invitedPeople } from './queries/invited-people.query';
 import { type Addressee, planDeliveries } from './queries/plan-deliveries.query';
 import { renumberWaiting } from './queries/renumber-waiting.query';
+import { supersedeWaiting } from './queries/supersede-waiting.query';
 import { suppressWaiting } from './queries/suppress-waiting.query';
 
 const DAY = 86_400_000;
@@ -32,6 +33,7 @@ export async function planInvitations(transaction: Transaction, engagement: numb
  * @returns how many mails wait now, reminders not counted
  */
 export async function planUpdates(transaction: Transaction, engagement: number, occasion: MailOccasion): Promise<number> {
+  await supersedeWaiting(transaction, engagement);
   await renumberWaiting(transaction, engagement, occasion.sequence);
   const people = await invitedPeople(transaction, engagement);
   const to = people.filter(({ told, waiting }) => told && !waiting);

@@ -12,8 +12,8 @@ const COUNTS = ['sent', 'waiting', 'failed', 'suppressed', 'unknown'] as const;
 /** Shown also when there are none. */
 const ALWAYS: readonly string[] = ['sent', 'waiting'];
 
-/** The mails of a training: as they go out, and what became of them. */
-export function MailsCard({ training: { id, mails, job: jobId, state } }: { readonly training: Training }) {
+/** The mails of a training: as they go out, and what became of them. Once it has begun or is cancelled none of them is sent again. */
+export function MailsCard({ training: { id, mails, job: jobId, state, status }, begun }: { readonly training: Training; readonly begun: boolean }) {
   const queries = useQueryClient();
   const { job, paused } = useJob(state === 'sending' ? jobId : null, () => void queries.invalidateQueries({ queryKey: TRAININGS_KEY }));
   return (
@@ -31,7 +31,7 @@ export function MailsCard({ training: { id, mails, job: jobId, state } }: { read
           </div>
         ))}
       </dl>
-      {mails.failed > 0 && <SendAgainButton trainingId={id} failed={mails.failed} />}
+      {mails.failed > 0 && status === 'planned' && !begun && <SendAgainButton trainingId={id} failed={mails.failed} />}
     </Card>
   );
 }

@@ -43,7 +43,7 @@ function TrainingOf({ id }: { readonly id: string }) {
       <TrainingHeader training={training} begun={begun} />
       <div className={styles.page}>
         <SessionCard training={training} />
-        <MailsCard training={training} />
+        <MailsCard training={training} begun={begun} />
         {training.status === 'held' && training.feature !== null && <OutcomeCard training={training} />}
         <InviteesCard training={training} begun={begun} />
       </div>

@@ -142,6 +142,7 @@ export const TRAININGS = {
     no_seat: 'without a seat',
     contact_cap: 'got too many mails lately',
     cancelled: 'the training was cancelled or changed before',
+    too_late: 'the training had begun',
     interrupted: 'the connection broke',
   } as Readonly<Record<string, string>>,
   due: (at: string, zone: string): string => `due ${formatDateTime(at, zone)}`,
