@@ -29,6 +29,20 @@ export interface PeerRowView {
   readonly level: 'high' | 'medium' | 'low' | null;
 }
 
+/** Users whom nobody has seen for more than 30 days, longest first. */
+export interface DormantView {
+  /** The first of them, as many as a page names. */
+  readonly users: readonly {
+    readonly name: string | null;
+    readonly email: string | null;
+    readonly externalId: string;
+    readonly team: string | null;
+    readonly lastActiveOn: string | null;
+    readonly daysInactive: number | null;
+  }[];
+  readonly total: number;
+}
+
 export interface DashboardView {
   readonly customer: { readonly name: string; readonly segment: string | null; readonly industry: string | null; readonly timeZone: string };
   readonly period: { readonly key: '7d' | '30d' | '90d' | 'all'; readonly from: string; readonly to: string; readonly partial: boolean };

@@ -7,6 +7,13 @@ const POSITIONS = { above: 'Above', average: 'Average', below: 'Below' } as cons
 const STATUSES = { good: 'On target', watch: 'Off target', poor: 'Far off target' } as const;
 const EARLIER = { '7d': 'last week', '30d': 'last month', '90d': 'last quarter', all: null } as const;
 const FEATURE_HEALTH = { healthy: 'Healthy', low: 'Low', unused: 'Unused', not_in_plan: 'Not in plan' } as const;
+const ENTITLEMENT_HEALTH = {
+  over: 'Over limit',
+  nearLimit: 'Near limit',
+  ok: 'Within limit',
+  roomToGrow: 'Room to grow',
+  unlimited: 'No limit in contract',
+} as const;
 const TIERS = { core: 'Core', advanced: 'Advanced', power: 'Power' } as const;
 
 /** Name of a band of the score. */
@@ -29,6 +36,10 @@ export const earlierWord = (period: '7d' | '30d' | '90d' | 'all'): string | null
 
 /** State of a feature in the matrix. */
 export const featureHealthWord = (health: keyof typeof FEATURE_HEALTH): string => FEATURE_HEALTH[health];
+
+/** State of an entitlement; null: its use is not known. */
+export const entitlementHealthWord = (health: keyof typeof ENTITLEMENT_HEALTH | null): string =>
+  health === null ? 'Not measured' : ENTITLEMENT_HEALTH[health];
 
 /** Name of a tier of the catalogue. */
 export const tierWord = (tier: keyof typeof TIERS): string => TIERS[tier];

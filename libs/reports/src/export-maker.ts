@@ -16,8 +16,8 @@ import { writeReportWorkbook } from './workbook/write-report-workbook';
 const EVERY_ACCOUNT = { csmEmail: null };
 /** How long a report waits for the figures of peers, milliseconds. */
 const PEER_PATIENCE = 120_000;
-/** Dormant users that a printed report names; the workbook names all. */
-const NAMED_IN_PRINT = 25;
+/** Dormant users that a report to be read names; the workbook names all. */
+const NAMED_TO_READ = 25;
 /** How often a report is read, at most, until its names are those that it counts. */
 const READINGS = 5;
 /** Parts of the making of a report that is written at once. */
@@ -56,7 +56,7 @@ export class ExportMaker {
     target.progress(0, REPORT_STAGES);
     const { dashboard, dormant } = await this.read(wish);
     target.progress(1, REPORT_STAGES);
-    const named = dormant === null ? null : { users: [...dormant].slice(0, NAMED_IN_PRINT), total: dormant.total };
+    const named = dormant === null ? null : { users: [...dormant].slice(0, NAMED_TO_READ), total: dormant.total };
     const report = reportOf({ dashboard, audience, sections, dormant: named });
     if (format === 'xlsx') await writeReportWorkbook(report, { generatedAt: this.now(), dormant }, target);
     else await this.writeAtOnce(await this.told(report, format, target.signal), target);

@@ -1,5 +1,6 @@
 import type { DashboardView } from '../dashboard-view';
 import { formatNumber, formatPercent } from '../numbers';
+import { dormantAlert } from './dormant-section';
 import { activeUsersSection, depthSection, userHealthSection } from './engagement-section';
 import { featuresSection } from './features-section';
 import { peersSection } from './peers-section';
@@ -18,7 +19,10 @@ const TOPICS: Readonly<Record<AnswerTopic, { readonly title: string; readonly bo
     title: 'Usage Breakdown',
     body: (dashboard) => blocks(activeUsersSection(dashboard), depthSection(dashboard), usagePatternsSection(dashboard)),
   },
-  dormant_users: { title: 'Dormant Users', body: (dashboard) => blocks(dormantInBrief(dashboard), userHealthSection(dashboard)) },
+  dormant_users: {
+    title: 'Dormant Users',
+    body: (dashboard) => blocks(dormantInBrief(dashboard), userHealthSection(dashboard), dormantAlert(dashboard.userMetrics.health.dormant)),
+  },
   peers: { title: 'Peer Comparison', body: peersSection },
   score_change: { title: 'Adoption Score Change', body: scoreSection },
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { DashboardView, MetricView } from '../dashboard-view';
 import { answerMarkdown } from './answer-markdown';
 import { dashboardMarkdown } from './dashboard-markdown';
+import { tellingTo } from './telling';
 import { gauge, plain, shade, sparkline } from './text';
 
 const metric = (value: number | null, more: Partial<MetricView> = {}): MetricView => ({
@@ -188,6 +189,21 @@ describe('the Markdown page', () => {
   it('leaves out what was put aside and offers no link', () => {
     expect(page).not.toContain('Old news');
     expect(page).not.toMatch(/\]\(/);
+  });
+
+  it('names dormant users to us, below their alert, and never to a customer', () => {
+    const jana = { name: 'Jana | Kaur', email: null, externalId: 'u1', team: 'Finance', lastActiveOn: '2026-01-14', daysInactive: 47 };
+    const names = [
+      '',
+      '#### Dormant Users',
+      '',
+      '| User | E-mail | Team | Last Active | Days Inactive |',
+      '|------|--------|------|-------------|---------------|',
+    ];
+    const added = [...names, String.raw`| Jana \| Kaur | – | Finance | Jan 14, 2026 | 47 |`, '', 'and 9 more'];
+    const alert = '[View List] [Export] [Create Re-engagement Campaign]';
+    expect(dashboardMarkdown(DASHBOARD, tellingTo('internal'), { users: [jana], total: 10 })).toBe(page.replace(alert, [alert, ...added].join('\n')));
+    expect(dashboardMarkdown(DASHBOARD, tellingTo('customer'), { users: [jana], total: 10 })).toBe(dashboardMarkdown(DASHBOARD, tellingTo('customer')));
   });
 
   it('says so where nothing is known', () => {

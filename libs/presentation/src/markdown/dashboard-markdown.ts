@@ -1,6 +1,7 @@
-import type { DashboardView } from '../dashboard-view';
+import type { DashboardView, DormantView } from '../dashboard-view';
 import { formatInstant } from '../dates';
 import { formatNumber } from '../numbers';
+import { dormantSection } from './dormant-section';
 import { depthSection, engagementSection } from './engagement-section';
 import { featuresSection } from './features-section';
 import { peersSection } from './peers-section';
@@ -15,12 +16,17 @@ import { trendsSection } from './trends-section';
  * The dashboard of an account as a page of Markdown, for chat and e-mail. Numbers are rounded here and nowhere before. Whatever
  * comes from outside (names, labels, texts of the catalogue) is escaped.
  * @param telling to whom, and which parts; everything to the people who look after the account, when left out
+ * @param dormant users who are named, to the people who look after the account only; null: nobody is
  */
-export function dashboardMarkdown(dashboard: DashboardView, telling: Telling = TO_US): string {
+export function dashboardMarkdown(dashboard: DashboardView, telling: Telling = TO_US, dormant: DormantView | null = null): string {
   const { audience, has } = telling;
   const parts = [
-    [has('score') && scoreSection(dashboard, telling), has('entitlements') && entitlementSection(dashboard)],
-    [has('engagement') && engagementSection(dashboard, telling), has('engagement') && depthSection(dashboard, telling)],
+    [has('score') && scoreSection(dashboard, telling), has('entitlements') && entitlementSection(dashboard, telling)],
+    [
+      has('engagement') && engagementSection(dashboard, telling),
+      has('dormant') && audience === 'internal' && dormantSection(dashboard, dormant),
+      has('trends') && depthSection(dashboard, telling),
+    ],
     [has('features') && featuresSection(dashboard, telling)],
     [has('trends') && trendsSection(dashboard)],
     [has('peers') && peersSection(dashboard, telling)],

@@ -38,9 +38,6 @@ export const userHealthSection = ({ userMetrics }: DashboardView, telling: Telli
     '#### User Health',
     healthTable(userMetrics, telling),
     userMetrics.health.left > 0 && `Active in the last 30 days and left since: ${formatNumber(userMetrics.health.left)}`,
-    telling.audience === 'internal' &&
-      userMetrics.health.dormant > 0 &&
-      `**Dormant Users Alert**: ${formatNumber(userMetrics.health.dormant)} ${userMetrics.health.dormant === 1 ? "user hasn't" : "users haven't"} logged in for more than 30 days\n[View List] [Export] [Create Re-engagement Campaign]`,
   );
 
 /** How the product document heads the groups, for us. */

@@ -23,7 +23,7 @@ export function featuresSection(dashboard: DashboardView, telling: Telling = TO_
         ),
     '#### Feature Adoption Journey',
     journey(dashboard.adoptionJourney),
-    '#### Unused Features (Opportunity)',
+    `#### ${telling.audience === 'internal' ? 'Unused Features (Opportunity)' : telling.wording.unusedFeatures}`,
     opportunities.length === 0 ? 'None: every feature of the plan is adopted.' : opportunityTable(opportunities, telling),
   );
 }

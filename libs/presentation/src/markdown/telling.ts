@@ -1,7 +1,7 @@
 import { type Audience, type Wording, wordingFor } from '../wording';
 
 /** Parts of the page that a reader may leave out. */
-export type MarkdownPart = 'score' | 'entitlements' | 'engagement' | 'features' | 'trends' | 'peers' | 'recommendations' | 'value';
+export type MarkdownPart = 'score' | 'entitlements' | 'engagement' | 'dormant' | 'features' | 'trends' | 'peers' | 'recommendations' | 'value';
 
 /** To whom a page is told, and which parts of it. */
 export interface Telling {

@@ -19,15 +19,16 @@ const COLUMNS = [
 ] as const;
 
 /** What is used of every limit in the contract. */
-export function entitlementBlocks({ dashboard: { entitlements }, audience }: Report): readonly Block[] {
+export function entitlementBlocks(report: Report): readonly Block[] {
+  const { entitlements } = report.dashboard;
   if (entitlements.length === 0) return [whole(sentence('No entitlements are known for this customer.'))];
   const rows = entitlements.map((line) => [
     cell(line.label, { bold: true, most: MOST_NAME }),
     cell(formatNumber(line.used), { align: 'right' }),
     cell(line.unlimited ? 'Unlimited' : formatNumber(line.limit), { align: 'right' }),
-    line.utilization === null ? { text: '' } : bar(line.utilization, 112, { colour: barColour(line, audience) }),
+    line.utilization === null ? { text: '' } : bar(line.utilization, 112, { colour: barColour(line, report.audience) }),
     cell(formatPercent(line.utilization), { align: 'right' }),
-    sayMark(markOf(line, audience)),
+    sayMark(markOf(line, report)),
   ]);
   return [
     tableBlock(
@@ -40,14 +41,13 @@ export function entitlementBlocks({ dashboard: { entitlements }, audience }: Rep
   ];
 }
 
-function markOf({ health, utilization, unlimited }: Entitlement, audience: Report['audience']): Mark {
-  const calm = { sign: '○', colour: LIGHT_COLOURS.accent };
-  if (unlimited || health === 'unlimited') return { sign: '–', word: 'No limit in contract', colour: LIGHT_COLOURS.ink2 };
-  if (utilization === null || health === null) return { sign: '–', word: 'Not measured', colour: LIGHT_COLOURS.ink2 };
-  if (health === 'over') return audience === 'customer' ? { ...calm, word: 'Above plan' } : { sign: '✗', word: 'Over limit', colour: LIGHT_COLOURS.poor };
-  if (health === 'nearLimit')
-    return audience === 'customer' ? { ...calm, word: 'Close to plan' } : { sign: '⚠', word: 'Near limit', colour: LIGHT_COLOURS.watch };
-  return health === 'roomToGrow' ? { ...calm, word: 'Room to grow' } : { sign: '✓', word: 'Within limit', colour: LIGHT_COLOURS.good };
+function markOf({ health, utilization, unlimited }: Entitlement, { audience, wording }: Report): Mark {
+  if (unlimited || health === 'unlimited') return { sign: '–', word: wording.entitlementHealth('unlimited'), colour: LIGHT_COLOURS.ink2 };
+  if (utilization === null || health === null) return { sign: '–', word: wording.entitlementHealth(null), colour: LIGHT_COLOURS.ink2 };
+  const word = wording.entitlementHealth(health);
+  if (health === 'ok') return { sign: '✓', word, colour: LIGHT_COLOURS.good };
+  if (health === 'roomToGrow' || audience === 'customer') return { sign: '○', word, colour: LIGHT_COLOURS.accent };
+  return health === 'over' ? { sign: '✗', word, colour: LIGHT_COLOURS.poor } : { sign: '⚠', word, colour: LIGHT_COLOURS.watch };
 }
 
 function barColour({ health }: Entitlement, audience: Report['audience']): string {

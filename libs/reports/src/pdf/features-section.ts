@@ -87,13 +87,15 @@ function journeyBlock({ dashboard: { adoptionJourney }, audience }: Report): Blo
   });
 }
 
-function unusedBlock({ dashboard: { featureAdoption }, audience }: Report): Block {
+function unusedBlock({ dashboard: { featureAdoption }, wording }: Report): Block {
   const unused = featureAdoption.filter(({ health }) => health === 'unused' || health === 'low');
-  const title = audience === 'customer' ? 'More to discover' : 'Unused features';
   if (unused.length === 0)
-    return whole(blockTitle(title), sentence(featureAdoption.length === 0 ? 'No features are known yet.' : 'Every feature of the plan is adopted.'));
+    return whole(
+      blockTitle(wording.unusedFeatures),
+      sentence(featureAdoption.length === 0 ? 'No features are known yet.' : 'Every feature of the plan is adopted.'),
+    );
   return tableBlock(
-    title,
+    wording.unusedFeatures,
     'What peers use and what it would bring',
     UNUSED,
     unused.map(({ name, peerUsagePercent, valueProposition }) => [

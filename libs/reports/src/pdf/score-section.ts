@@ -98,10 +98,10 @@ function measured({ key, raw, normalized }: Component): string {
   return key === 'usageTrend' ? `${formatPercent(100 * raw)} of period before` : formatPercent(raw);
 }
 
-function notes({ dashboard: { adoptionScore, score }, audience }: Report): Content[] {
-  const told = score.explanation !== null && (audience === 'internal' || (score.delta ?? -1) >= 0);
+function notes({ dashboard: { adoptionScore, score }, wording }: Report): Content[] {
+  const explanation = wording.explanation(score);
   return [
-    ...(told ? [sayAll([['Why it changed: ', { bold: true }], [score.explanation!]], { size: SIZE.table, margin: [0, 7, 0, 0] })] : []),
+    ...(explanation === null ? [] : [sayAll([['Why it changed: ', { bold: true }], [explanation]], { size: SIZE.table, margin: [0, 7, 0, 0] })]),
     ...(adoptionScore === null
       ? [sayNote('Not enough data yet: a score needs more days of usage or more measured parts.', { size: SIZE.table, margin: [0, 7, 0, 0] })]
       : score.coverage < WHOLE

@@ -2,14 +2,10 @@ import { tierWord } from '@adoption/presentation';
 import type { Report } from '../report/report';
 import { type Cell, type Row, type Sheet, sheetOf } from './sheet';
 
-const HEALTH = { over: 'Over limit', nearLimit: 'Near limit', ok: 'Within limit', roomToGrow: 'Room to grow', unlimited: 'No limit in contract' } as const;
-/** What is near its limit or over it is something to plan for, not a risk. */
-const TOLD_TO_CUSTOMERS = { ...HEALTH, over: 'Above plan', nearLimit: 'Close to plan' } as const;
 const ACTIONS = { training: 'Training', guide: 'Guide', download_link: 'Download link' } as const;
 
 /** What is used of every limit in the contract. */
-export function entitlementsSheet({ dashboard, audience }: Report): Sheet {
-  const words = audience === 'customer' ? TOLD_TO_CUSTOMERS : HEALTH;
+export function entitlementsSheet({ dashboard, wording }: Report): Sheet {
   return sheetOf(
     'Entitlements',
     [
@@ -19,10 +15,13 @@ export function entitlementsSheet({ dashboard, audience }: Report): Sheet {
       { title: 'Use', kind: 'percent', width: 12 },
       { title: 'Status', kind: 'text', width: 22 },
     ],
-    dashboard.entitlements.map(({ label, used, limit, utilization, health, unlimited }): Row => {
-      const status = unlimited ? HEALTH.unlimited : health === null ? 'Not measured' : words[health];
-      return [label, count(used), count(limit), utilization, status];
-    }),
+    dashboard.entitlements.map(({ label, used, limit, utilization, health, unlimited }): Row => [
+      label,
+      count(used),
+      count(limit),
+      utilization,
+      wording.entitlementHealth(unlimited ? 'unlimited' : health),
+    ]),
   );
 }
 

@@ -53,8 +53,8 @@ function head({ dashboard: { customer, period, freshness }, audience }: Report, 
   ];
 }
 
-function scoreRows({ dashboard: { adoptionScore, score }, wording, audience }: Report): Row[] {
-  const told = score.explanation !== null && (audience === 'internal' || (score.delta ?? -1) >= 0);
+function scoreRows({ dashboard: { adoptionScore, score }, wording }: Report): Row[] {
+  const explanation = wording.explanation(score);
   return [
     headRow('Adoption score', over('Value'), 'Unit'),
     ['Adoption score', cell('integer', adoptionScore), 'points of 100'],
@@ -63,7 +63,7 @@ function scoreRows({ dashboard: { adoptionScore, score }, wording, audience }: R
     ['Change from the period before', cell('change', score.delta), 'points'],
     ['Weight that could be measured', cell('percent', score.coverage * 100), '%'],
     ['Peer median', cell('number', score.peerMedian), 'points of 100'],
-    ...(told ? [['Why it changed', score.explanation]] : []),
+    ...(explanation === null ? [] : [['Why it changed', explanation]]),
     ...GAP,
     headRow('Part of the score', over('Measured'), 'Unit', over('Level'), over('Weight'), over('Points'), over('Change of points')),
     ...score.components.map(({ key, raw, normalized, weight, points, deltaPoints }): Row => {
