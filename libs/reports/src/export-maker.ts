@@ -20,7 +20,7 @@ const PEER_PATIENCE = 120_000;
 const NAMED_IN_PRINT = 25;
 /** How often a report is read, at most, until its names are those that it counts. */
 const READINGS = 5;
-/** Parts of the making of a report that is written at once. */
+/** Parts of the making of a report: it is read, told and written. */
 const REPORT_STAGES = 3;
 
 type Wish<Kind extends ExportSubject['kind']> = Extract<ExportSubject, { kind: Kind }>;
@@ -59,7 +59,7 @@ export class ExportMaker {
     target.progress(1, REPORT_STAGES);
     const named = dormant === null ? null : { users: [...dormant].slice(0, NAMED_IN_PRINT), total: dormant.total };
     const report = reportOf({ dashboard, audience, sections, dormant: named });
-    if (format === 'xlsx') await writeReportWorkbook(report, { generatedAt: this.now(), dormant }, target);
+    if (format === 'xlsx') await writeReportWorkbook(report, { generatedAt: this.now(), dormant }, { ...target, progress: afterReading(target) });
     else await this.writeAtOnce(await this.told(report, format, target.signal), target);
     return fileName([dashboard.customer.name, 'product adoption', dashboard.period.asOf], format);
   }
@@ -114,3 +114,9 @@ export class ExportMaker {
     return new Date(this.clock.now()).toISOString();
   }
 }
+
+/** Rows of a report, told after the first of its parts: how far it is never falls. */
+const afterReading =
+  ({ progress }: FileTarget): FileTarget['progress'] =>
+  (rows, all) =>
+    progress(all + (REPORT_STAGES - 1) * rows, REPORT_STAGES * all);
