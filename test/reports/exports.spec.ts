@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StoppedClock } from '@adoption/config';
 import { Database } from '@adoption/database';
-import { type Work, WorkRows } from '@adoption/jobs';
+import { type Step, type Work, WorkRows } from '@adoption/jobs';
 import { ExportWork } from '@adoption/reports';
 import { ADMIN, type RunningApp, startApp } from '../api/running-app';
 import { Callers } from '../engagement/callers';
@@ -213,6 +213,17 @@ describe('exports', () => {
     await api.app.get(ExportWork).prune();
     expect((await files()).filter((name) => name.startsWith(early.id) || name.startsWith(late.id))).toEqual([]);
     expect(await status(file(late.id))).toBe(409);
+  });
+
+  it('stay when a run ends late that had lost its job to the one that made them', async () => {
+    const { id } = await request();
+    const rows = api.app.get(WorkRows);
+    const claimed = (await rows.claim(id, 'export-report', 30))!;
+    const run = (): Promise<Step> => api.app.get(ExportWork).make({ ...claimed, signal: new AbortController().signal, progress: () => undefined });
+    expect(await rows.record(claimed, await run(), 30)).toBe(true);
+    const late = await run();
+    expect(await rows.record(claimed, late, 30)).toBe(false);
+    expect(await status(file(id))).toBe(200);
   });
 
   it('clear away what runs that died have left, and nothing that is needed or foreign', async () => {

@@ -1,12 +1,14 @@
 import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import type { AdoptionService, PortfolioService, UsersService } from '@adoption/adoption';
 import { StoppedClock } from '@adoption/config';
 import { dashboardStory } from '../../../test/reports/report-story';
+import { usersStory } from '../../../test/reports/users-story';
 import { ExportMaker } from './export-maker';
+import type { ExportSubject } from './export-subject';
 import { PdfPrinter } from './pdf/pdf-printer';
 
-const WISH = {
+const WISH: Extract<ExportSubject, { kind: 'report' }> = {
   kind: 'report',
   format: 'markdown',
   audience: 'internal',
@@ -15,7 +17,7 @@ const WISH = {
   period: '30d',
   comparison: 'peers',
   asOf: null,
-} as const;
+};
 
 /** A maker whose account counts so many dormant users at each reading, and names so many. */
 function makerOf(counts: readonly number[], named: number): { maker: ExportMaker; readings: () => number } {
@@ -26,7 +28,7 @@ function makerOf(counts: readonly number[], named: number): { maker: ExportMaker
     return dashboardStory(null, { userMetrics: { ...userMetrics, dormantUsers: { ...userMetrics.dormantUsers, value } } });
   };
   const adoption = { view: async () => ({}), dashboard: async () => dashboard() } as unknown as AdoptionService;
-  const users = { rows: async () => Object.assign([], { total: named }) } as unknown as UsersService;
+  const users = { rows: async () => usersStory(named) } as unknown as UsersService;
   return { maker: new ExportMaker(adoption, {} as PortfolioService, users, new PdfPrinter(), new StoppedClock(0)), readings: () => readings };
 }
 
@@ -66,4 +68,19 @@ test('a portfolio is of the days that it was asked for on', async () => {
   const target = { out: new PassThrough(), signal: new AbortController().signal, progress: () => {} };
   await expect(maker.make({ ...wish, customerIds: null, csmEmail: null, askedAt: 5 }, target)).rejects.toThrow('enough');
   expect(asked).toMatchObject([{ now: 5, accounts: null }]);
+});
+
+describe('how far a report is', () => {
+  it.each(['markdown', 'xlsx'] as const)('never falls and ends with all: %s', async (format) => {
+    const { maker } = makerOf([2_500], 2_500);
+    const out = new PassThrough();
+    const told: (readonly [number, number])[] = [];
+    const progress = (done: number, total: number): void => void told.push([done, total]);
+    await Promise.all([buffer(out), maker.make({ ...WISH, format }, { out, signal: new AbortController().signal, progress })]);
+    expect(told.length).toBeGreaterThan(3);
+    const shares = told.map(([done, total]) => done / total);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+    expect(told.flat().every(Number.isInteger)).toBe(true);
+  });
 });

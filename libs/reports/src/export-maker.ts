@@ -20,7 +20,7 @@ const PEER_PATIENCE = 120_000;
 const NAMED_TO_READ = 25;
 /** How often a report is read, at most, until its names are those that it counts. */
 const READINGS = 5;
-/** Parts of the making of a report that is written at once. */
+/** Parts of the making of a report: it is read, told and written. */
 const REPORT_STAGES = 3;
 
 type Wish<Kind extends ExportSubject['kind']> = Extract<ExportSubject, { kind: Kind }>;
@@ -58,7 +58,7 @@ export class ExportMaker {
     target.progress(1, REPORT_STAGES);
     const named = dormant === null ? null : { users: [...dormant].slice(0, NAMED_TO_READ), total: dormant.total };
     const report = reportOf({ dashboard, audience, sections, dormant: named });
-    if (format === 'xlsx') await writeReportWorkbook(report, { generatedAt: this.now(), dormant }, target);
+    if (format === 'xlsx') await writeReportWorkbook(report, { generatedAt: this.now(), dormant }, { ...target, progress: afterReading(target) });
     else await this.writeAtOnce(await this.told(report, format, target.signal), target);
     return { fileName: fileName([dashboard.customer.name, 'product adoption', dashboard.period.asOf], format), customerIds: null };
   }
@@ -116,3 +116,9 @@ export class ExportMaker {
 
 /** Ids that were picked, as the database writes them; null: everything. */
 const picked = (ids: readonly string[] | null): ReadonlySet<string> | null => (ids === null ? null : new Set(ids.map((id) => id.toLowerCase())));
+
+/** Rows of a report, told after the first of its parts: how far it is never falls. */
+const afterReading =
+  ({ progress }: FileTarget): FileTarget['progress'] =>
+  (rows, all) =>
+    progress(all + (REPORT_STAGES - 1) * rows, REPORT_STAGES * all);

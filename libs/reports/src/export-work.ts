@@ -21,7 +21,8 @@ export class ExportWork {
   ) {}
 
   /**
-   * Makes the file of an export, in one step. Taken again it makes the same file anew; of a cancelled job none is left.
+   * Makes the file of an export, in one step. Taken again it makes the same file anew; of a cancelled job none is left. A run
+   * that has lost its job to another leaves the other's file.
    * @throws Problem of the account or the list that is exported; unavailable (`disk_full`)
    */
   async make({ id, subject, signal, progress }: Work): Promise<Step> {
@@ -34,7 +35,8 @@ export class ExportWork {
     const bytes = await this.files.write(id, async (out) => {
       made = await this.maker.make(subject as ExportSubject, { out, signal, progress: tell });
     });
-    if (!(await recordExport(this.database, id, made, bytes))) await this.files.remove(id);
+    const wanted = await recordExport(this.database, id, made, bytes);
+    if (!wanted) await this.files.remove(id);
     return { done: last, total: last, finished: true, result: { href: fileAddress(id) } };
   }
 

@@ -11,8 +11,20 @@ describe('the name of a file', () => {
     ['half of a character', ['\uD800', ' '], '\uFFFD.pdf'],
     ['dots', ['...'], 'export.pdf'],
     ['40,000 letters', ['a'.repeat(40_000)], `${'a'.repeat(120)}.pdf`],
+    ['a long end', ['Acme', 'b'.repeat(130)], `${'b'.repeat(120)}.pdf`],
   ])('of %s', (_, parts, expected) => {
     expect(fileName(parts, 'pdf')).toBe(expected);
+  });
+
+  it.each([
+    ['letters', 'a'.repeat(255), 'a'.repeat(88)],
+    ['characters of two units', '\u{1f600}'.repeat(255), '\u{1f600}'.repeat(88)],
+    ['words', 'Acme of '.repeat(32), 'Acme of '.repeat(11).trim()],
+  ])('of an account with 255 %s says what the file is and of which day', (_, account, start) => {
+    const name = fileName([account, 'product adoption', '2026-11-27'], 'xlsx');
+    expect(name).toBe(`${start} - product adoption - 2026-11-27.xlsx`);
+    expect([...name].length).toBeLessThanOrEqual(125);
+    expect(name.isWellFormed()).toBe(true);
   });
 
   it('has no separator, no control character, no leading dot and 125 characters at most, whatever stands in it', () => {

@@ -1,4 +1,5 @@
 import { formatInteger, formatPercentile, LIGHT_COLOURS, medianWord, MISSING, peerMedianValue, peerValue } from '@adoption/presentation';
+import { peerGroupName, whyNoPeers, whyOtherPeers } from '../report/peer-group';
 import type { Report } from '../report/report';
 import { type Block, whole } from './blocks';
 import { box, sentence } from './headings';
@@ -9,9 +10,6 @@ import { say, sayAll, sayNote } from './say';
 
 type Row = Report['dashboard']['peerComparison']['rows'][number];
 
-/** Fewer are too few to compare with. */
-const FEWEST = 5;
-const GROUPS = { peers: 'similar customers', segment: 'customers of the same segment', all_customers: 'customers' } as const;
 const STRIP = 112;
 const PLACES: readonly Column[] = [
   { head: 'Position among peers', share: 25 },
@@ -20,18 +18,19 @@ const PLACES: readonly Column[] = [
 ];
 
 /** Where the account stands among its peers, of whom only medians are shown. */
-export function peerBlocks({ dashboard: { peerComparison, customer }, audience }: Report): readonly Block[] {
-  const { pending, rows, count, insight } = peerComparison;
-  if (pending) return [whole(sentence('The figures of the peers are being computed.'))];
+export function peerBlocks({ dashboard, audience }: Report): readonly Block[] {
+  const { customer, peerComparison } = dashboard;
+  const { rows, insight } = peerComparison;
+  const missing = whyNoPeers(dashboard);
+  if (missing !== null) return [whole(sentence(missing))];
   const known = rows.filter(({ peerMedian }) => peerMedian !== null);
-  if (count < FEWEST || known.length === 0) return [whole(sentence('There are too few customers to compare with.'))];
   const table = known.some(({ percentile }) => percentile !== null)
     ? pdfTable(
         [...columns(customer.name), ...PLACES],
         known.map((row) => [...figures(row), ...place(row)]),
       )
     : pdfTable(columns(customer.name), known.map(figures), { width: 0.6 * WIDTH });
-  const blocks = [whole(sayNote(groupText(peerComparison, customer), { margin: [0, -5, 0, 6] }), table)];
+  const blocks = [whole(sayNote(groupText(dashboard), { margin: [0, -5, 0, 6] }), table)];
   if (insight === null) return blocks;
   const consider =
     audience === 'internal' && insight.consider !== null ? [sayAll([['Consider: ', { bold: true }], [insight.consider]], { margin: [0, 3, 0, 0] })] : [];
@@ -65,10 +64,10 @@ function place({ percentile, interval }: Row): Content[] {
   return [strip(percentile, interval), cell(formatPercentile(percentile), { align: 'right', bold: true }), side(percentile)];
 }
 
-function groupText({ basis, count, fallbackFrom }: Report['dashboard']['peerComparison'], { segment, industry }: Report['dashboard']['customer']): string {
-  const about = { peers: [segment, industry], segment: [segment], all_customers: [] }[basis].filter((part) => part !== null);
-  const among = `${formatInteger(count)} ${GROUPS[basis]}${about.length === 0 ? '' : ` (${about.join(', ')})`}. Only anonymous medians are shown. Percentile: share of peers with a lower value.`;
-  return fallbackFrom === null ? among : `The group asked for has too few members, so a wider one is shown. ${among}`;
+function groupText(dashboard: Report['dashboard']): string {
+  const among = `${formatInteger(dashboard.peerComparison.count)} ${peerGroupName(dashboard)}. Only anonymous medians are shown. Percentile: share of peers with a lower value.`;
+  const other = whyOtherPeers(dashboard);
+  return other === null ? among : `${other} ${among}`;
 }
 
 /** The range of all peers, the middle marked, how sure the place is as a band, the account as a dot. */

@@ -7,13 +7,13 @@ export interface Definition {
 
 /**
  * Every figure of a workbook, by the key that the dashboard gives it (or its sheet). Written so that an account may read it too; what a target is
- * depends on the account and is not said here.
+ * depends on the account and is not said here, nor is any number that leaders can set.
  */
 export const DEFINITIONS = {
   adoptionScore: {
     name: 'Adoption score',
     meaning:
-      'Weighted sum of five parts, each on a scale of 0 to 100; the weights stand beside the parts. Parts that cannot be measured are left out and the other weights scaled up. Excellent from 85, good from 70, fair from 50 points on. None within the first 14 days of use, or when less than 60% of the weight can be measured.',
+      'Weighted sum of five parts, each on a scale of 0 to 100; the weights stand beside the parts. Parts that cannot be measured are left out and the other weights scaled up. Excellent from 85, good from 70, fair from 50 points on. None in the first days of use or when too little of the weight can be measured, as the score formula in force sets it.',
     unit: 'points, 0–100',
   },
   scoreChange: { name: 'Change of the score', meaning: 'Score now minus the score one period earlier; the changes of the parts add up to it.', unit: 'points' },
@@ -21,13 +21,13 @@ export const DEFINITIONS = {
   featureBreadth: { name: 'Score: feature breadth', meaning: 'Adopted features divided by available features.', unit: '%' },
   engagementDepth: {
     name: 'Score: engagement depth',
-    meaning: 'Actions per session divided by 15, at most 100%; 0 without sessions.',
+    meaning: 'Actions per session divided by as many as the score formula in force takes for full engagement, at most 100%; 0 without sessions.',
     unit: 'actions per session',
   },
   usageTrend: {
     name: 'Score: usage trend',
     meaning:
-      'Actions of the period compared with the period before: 50 when they are equal, 100 at a quarter more, 0 at a fifth less, on a logarithmic scale between. The measured value is the ratio of the two.',
+      'Actions of the period compared with the period before: 50 when they are equal, 100 at the full rise of the score formula in force, 0 at the fall that undoes it, on a logarithmic scale between. The measured value is their ratio.',
     unit: 'ratio',
   },
   entitlementUtilization: { name: 'Score: entitlement use', meaning: 'Mean use of all entitlements with a limit, each at most 100%.', unit: '%' },
@@ -87,7 +87,7 @@ export const DEFINITIONS = {
   featureAdopted: {
     name: 'Adopted feature',
     meaning:
-      'Used by at least 10% of the active users, by at least two of them and on at least two days of the period; a feature of the API by calls on two days. Cut-offs can differ by feature.',
+      'Used by enough of the active users, by enough people and on enough days of the period; a feature of the API by calls on enough days. What is enough is set for each feature.',
     unit: 'yes or no',
   },
   usagePercent: { name: 'Feature usage', meaning: 'Users of the feature divided by the active users of the period.', unit: '%' },

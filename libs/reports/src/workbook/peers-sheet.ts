@@ -1,4 +1,5 @@
 import { medianWord, positionWord } from '@adoption/presentation';
+import { whyNoPeers } from '../report/peer-group';
 import type { Report } from '../report/report';
 import { type CellKind, type Column, type Row, type Sheet, sheetOf } from './sheet';
 
@@ -22,8 +23,10 @@ const INTERNAL_COLUMNS: readonly Column[] = [
   { title: 'Peers with the figure', kind: 'integer', width: 14 },
 ];
 
-/** Where the account stands among comparable customers, of whom only medians and means are told. */
+/** Where the account stands among comparable customers, of whom only medians and means are told; without them, why. */
 export function peersSheet({ dashboard, audience }: Report): Sheet {
+  const missing = whyNoPeers(dashboard);
+  if (missing !== null) return { name: 'Peers', columns: [{ title: 'Peer comparison', kind: 'text', width: 60 }], rows: [[missing]], count: 1, plain: true };
   const internal = audience === 'internal';
   return sheetOf(
     'Peers',

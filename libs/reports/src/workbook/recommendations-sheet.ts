@@ -5,14 +5,14 @@ const IMPACTS = { high: 'High', medium: 'Medium', low: 'Low' } as const;
 
 const VALUE_TITLES = ['Uses', 'Minutes per use, low', 'likely', 'high', 'Hours, low', 'likely', 'high'];
 
-/** What may be done, best first, and what the product brings already. */
+/** What may be done, best first, and what the product brings already. How much it would change is for those who look after the account. */
 export function recommendationsSheet({ advice, dashboard, sections, audience }: Report): Sheet {
   const internal = audience === 'internal';
   const rows: readonly Row[] = [
     ...(sections.has('recommendations')
       ? advice.map(({ title, evidence, nextStep, impact, expectedGain }, i): Row => {
-          const shown: Row = [i + 1, title, evidence, nextStep, IMPACTS[impact]];
-          return internal ? [...shown, expectedGain] : shown;
+          const shown: Row = [i + 1, title, evidence, nextStep];
+          return internal ? [...shown, IMPACTS[impact], expectedGain] : shown;
         })
       : []),
     ...(sections.has('value') ? valueRows(dashboard.valueDemonstration) : []),
@@ -24,7 +24,7 @@ export function recommendationsSheet({ advice, dashboard, sections, audience }: 
       { title: 'Recommendation', kind: 'text', width: 42, wrap: true },
       { title: 'Evidence', kind: 'text', width: 60, wrap: true },
       { title: 'Next step', kind: 'text', width: 44, wrap: true },
-      { title: 'Impact', kind: 'text', width: 12 },
+      { title: internal ? 'Impact' : '', kind: 'text', width: 12 },
       { title: internal ? 'Expected gain (points)' : '', kind: 'number', width: 14 },
       { title: '', kind: 'number', width: 12 },
       { title: '', kind: 'number', width: 12 },

@@ -1,5 +1,6 @@
 import { depthMetrics, activityMetrics, featureMetricsOf, SCORE_PART_LABELS, userAdoptionMetrics } from '../report/metric-labels';
 import type { LabelledMetric } from '../report/metric-labels';
+import { peerGroupName, whyNoPeers, whyOtherPeers } from '../report/peer-group';
 import type { Report } from '../report/report';
 import { METRIC_HEAD, metricCell, metricRow } from './metric-cells';
 import { type CellKind, type Column, headRow, over, type Plain, type Row, type Sheet } from './sheet';
@@ -34,7 +35,8 @@ export function summarySheet(report: Report, generatedAt: string): Sheet {
 
 const columnOf = (width: number, i: number): Column => ({ title: ['Product adoption', 'Value'][i] ?? '', kind: 'text', width });
 
-function head({ dashboard: { customer, period, freshness }, audience }: Report, generatedAt: string): Row[] {
+function head({ dashboard, audience }: Report, generatedAt: string): Row[] {
+  const { customer, period, freshness } = dashboard;
   return [
     ['Customer', customer.name],
     ['Segment', customer.segment],
@@ -47,10 +49,20 @@ function head({ dashboard: { customer, period, freshness }, audience }: Report, 
     ['To', cell('day', period.to)],
     ['Compared from', cell('day', period.previous?.from ?? null)],
     ['Compared to', cell('day', period.previous?.to ?? null)],
+    ...peerRows(dashboard, audience),
     ['Generated at (UTC)', cell('instant', generatedAt)],
     ['Data as of (UTC)', cell('instant', freshness.lastEventAt)],
     ...(period.partial ? [['Today is part of the period and not over; figures still move.']] : []),
   ];
+}
+
+/** Whom the figures of peers are of. A customer is not told how few the peers are. */
+function peerRows(dashboard: Report['dashboard'], audience: Report['audience']): Row[] {
+  const { pending, count } = dashboard.peerComparison;
+  const missing = whyNoPeers(dashboard);
+  const counted = missing === null || (audience === 'internal' && !pending);
+  const note = missing ?? whyOtherPeers(dashboard);
+  return [['Compared with', peerGroupName(dashboard)], ['Peers', cell('integer', counted ? count : null)], ...(note === null ? [] : [[note]])];
 }
 
 function scoreRows({ dashboard: { adoptionScore, score }, wording }: Report): Row[] {

@@ -207,12 +207,15 @@ describe('the workbook of a report', () => {
     for (const [part, xml] of partsOf(bytes)) {
       const text = part.startsWith('xl/worksheets/') ? xml.replace(/<[^>]*>/g, '\n') : '';
       expect(text).not.toMatch(
-        /dormant|risk|poor|churn|renew|far off|off target|over limit|data quality|later than|unmapped|dismissed|u1@example|expected gain|unused/i,
+        /dormant|risk|poor|churn|renew|far off|off target|over limit|data quality|impact|later than|unmapped|dismissed|u1@example|expected gain|unused/i,
       );
     }
     const told = await bookOf(bytes);
     expect(beside(told, 'Summary', 'Not seen for 30 days')[0]).toBe(11);
     expect(beside(told, 'Summary', 'Rating')[0]).toBe('Getting started');
+    const [titles, ...lines] = told.rows('Recommendations');
+    expect(titles!.slice(0, 4)).toEqual(['Rank', 'Recommendation', 'Evidence', 'Next step']);
+    expect(lines.find(([, name]) => name === 'Dashboard')!.slice(4, 6)).toEqual([10_885, 0.2]);
     expect(told.rows('Peers')[0]).toEqual(['Metric', 'Own figure', 'Peer median', 'Percentile', 'Against the median']);
     expect(table(told, 'User health').map((row) => row['Group'])).toEqual([
       'Active',
