@@ -22,7 +22,7 @@ import { hastenDeliveries } from './queries/hasten-deliveries.query';
 import { insertDeliveries } from './queries/insert-deliveries.query';
 import { insertTargets } from './queries/insert-targets.query';
 import { lockDeliveries } from './queries/lock-deliveries.query';
-import { lockEngagement } from './queries/lock-engagement.query';
+import { lockEngagement, type LockedEngagement } from './queries/lock-engagement.query';
 import { type EngagementMoved, moveEngagement } from './queries/move-engagement.query';
 import { sendAgain } from './queries/send-again.query';
 
@@ -97,14 +97,13 @@ export class EngagementMoves {
     return this.within(record, scope, async (_, { state }) => ({ state: moved(state, 'pause') }));
   }
 
-  /** Mails go out again, when they are due. @throws Problem not_found, conflict */
+  /** Mails go out again, when they are due; what was only scheduled waits for its time again. @throws Problem not_found, conflict */
   async resume(id: string, by: Caller, scope: AccountScope): Promise<EngagementView> {
     const record = await this.engagements.record(id, scope);
-    return this.within(record, scope, async (transaction, { state }) => ({
-      state: moved(state, 'resume'),
-      startedAt: this.now(),
-      job: await this.send(transaction, record, by, null),
-    }));
+    return this.within(record, scope, async (transaction, { state, startedAt, sendAt }) => {
+      if (startedAt === null && sendAt !== null && sendAt.getTime() > this.clock.now()) return { state: moved(state, 'wait_again') };
+      return { state: moved(state, 'resume'), startedAt: this.now(), job: await this.send(transaction, record, by, null) };
+    });
   }
 
   /** Ends it for good: mails that were not handed over never are. @throws Problem not_found, conflict */
@@ -207,7 +206,7 @@ export class EngagementMoves {
   private async within(
     record: EngagementRecord,
     scope: AccountScope,
-    work: (transaction: Transaction, locked: Pick<EngagementRecord, 'state'>) => Promise<EngagementMoved>,
+    work: (transaction: Transaction, locked: LockedEngagement) => Promise<EngagementMoved>,
   ): Promise<EngagementView> {
     await this.database.transaction(async (transaction) => {
       const locked = await lockEngagement(transaction, record.key);
