@@ -180,6 +180,28 @@ test('paused in the middle, no mail goes out until it is resumed; cancelled, non
   expect(await states(cancelled)).toEqual(['pending']);
 });
 
+test('cancelled while its mails are about to be handed over, they are called off; those of others go on waiting', async () => {
+  const engagement = await rows.engagement(addresses(3));
+  const others = [await rows.engagement(addresses(1), { state: 'paused' }), await rows.engagement(addresses(1), { state: 'scheduled', dueIn: 60 })];
+  await new DueMails(database).round();
+  class SlowClaims extends DeliveryClaims {
+    override async claim(...asked: Parameters<DeliveryClaims['claim']>): ReturnType<DeliveryClaims['claim']> {
+      const claim = await super.claim(...asked);
+      await rows.setState(engagement, 'cancelled');
+      return claim;
+    }
+  }
+  const settings = readSettings({ DATABASE_URL: store.url });
+  await new MailSending(database, new SlowClaims(database, settings), mailer, new Clock(), settings).step(engagement, going);
+  expect(await states(engagement)).toEqual(['pending', 'pending', 'pending']);
+  expect(await new DueMails(database).round()).toMatchObject({ calledOff: 3 });
+  expect(await states(engagement)).toEqual(Array(3).fill('suppressed cancelled'));
+  const ended = 'SELECT count(d.ended_at)::int AS ended FROM deliveries d JOIN engagements e ON e.key = d.engagement WHERE e.id = $1';
+  expect(await database.query(ended, [engagement])).toEqual([{ ended: 3 }]);
+  for (const other of others) expect(await states(other)).toEqual(['pending']);
+  expect(await new DueMails(database).round()).toMatchObject({ calledOff: 0 });
+});
+
 test('a claimed mail stays here when its engagement is paused before it has left', async () => {
   const engagement = await rows.engagement(addresses(2));
   const wish = new AbortController();
