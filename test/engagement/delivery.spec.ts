@@ -62,6 +62,26 @@ test('everybody is written to once, and the engagement ends', async () => {
   expect(content).toContain(`List-Unsubscribe: <https://adoption.example.com/u/${token}>`);
 });
 
+test('answers go to who drafted it, else to the customer success manager of the account; those to a training to its host', async () => {
+  const repliesTo = (email: string): string | undefined => /^Reply-To: (.*)$/im.exec(sink.copiesOf(email)[0]!.content)?.[1]?.trim();
+  const sent = async (kind: 'guide' | 'training', csm: string | null, by: string): Promise<string | undefined> => {
+    const [email] = addresses(1);
+    const engagement = await rows.engagement([email!], { kind, message: kind === 'guide' ? 'message' : 'invitation' });
+    await database.query('UPDATE customers c SET csm_email = $2 FROM engagements e WHERE e.customer = c.key AND e.id = $1', [engagement, csm]);
+    await database.query('UPDATE engagements SET created_by = $2 WHERE id = $1', [engagement, by]);
+    await sendAll(engagement);
+    return repliesTo(email!);
+  };
+  const person = randomUUID();
+  await database.query("INSERT INTO people (id, email, name, role, created_at, updated_at) VALUES ($1, 'drafted@example.com', 'Lena', 'csm', now(), now())", [
+    person,
+  ]);
+  expect(await sent('guide', 'csm@example.com', person)).toBe('drafted@example.com');
+  expect(await sent('guide', 'csm@example.com', 'admin-token')).toBe('csm@example.com');
+  expect(await sent('guide', null, randomUUID())).toBeUndefined();
+  expect(await sent('training', 'csm@example.com', person)).toBe('lena@example.com');
+});
+
 test('only a reply decides between sent and failed; without one a mail is unknown and is not sent again', async () => {
   const emails = addresses(7);
   const hows: Quirk[] = [
