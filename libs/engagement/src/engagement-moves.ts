@@ -17,6 +17,7 @@ import type { EngagementView } from './engagement-view';
 import { EngagementsService } from './engagements.service';
 import { messageFaults } from './message-facts';
 import { cancelDeliveries } from './queries/cancel-deliveries.query';
+import { extendDownloadLink } from './queries/extend-download-link.query';
 import { featureByKey } from './queries/feature-by-key.query';
 import { hastenDeliveries } from './queries/hasten-deliveries.query';
 import { insertDeliveries } from './queries/insert-deliveries.query';
@@ -102,7 +103,8 @@ export class EngagementMoves {
     const record = await this.engagements.record(id, scope);
     return this.within(record, scope, async (transaction, { state, startedAt, sendAt }) => {
       if (startedAt === null && sendAt !== null && sendAt.getTime() > this.clock.now()) return { state: moved(state, 'wait_again') };
-      return { state: moved(state, 'resume'), startedAt: this.now(), job: await this.send(transaction, record, by, null) };
+      const after = moved(state, 'resume');
+      return { state: after, startedAt: this.now(), job: await this.sendLate(transaction, record, by, null) };
     });
   }
 
@@ -143,7 +145,7 @@ export class EngagementMoves {
         record.key,
         mails.map((mail) => mail.id),
       );
-      const job = await this.send(transaction, record, by, idempotency);
+      const job = await this.sendLate(transaction, record, by, idempotency);
       await moveEngagement(transaction, record.key, { state: after, job }, this.now());
       return job;
     });
@@ -197,6 +199,12 @@ export class EngagementMoves {
     const days = LINK_DAYS.standard + Math.ceil((sendAt - this.clock.now()) / DAY);
     const { customer, key, createdName } = record;
     return (await this.links.issue(transaction, { customer, feature, engagement: key, days, createdBy: createdName })).shareUrl;
+  }
+
+  /** Sends what was to go out before: its link lasts as long as if it were sent now for the first time. */
+  private async sendLate(transaction: Transaction, record: EngagementRecord, by: Caller, idempotency: Idempotency | null): Promise<string> {
+    await extendDownloadLink(transaction, record.key, this.now(), LINK_DAYS.standard);
+    return this.send(transaction, record, by, idempotency);
   }
 
   private send(transaction: Transaction, { id, customer }: EngagementRecord, by: Caller, idempotency: Idempotency | null): Promise<string> {
