@@ -138,6 +138,21 @@ describe('the moves of a campaign', () => {
       expect(jobs).toEqual([{ id: (body as Engagement).jobId }]);
     });
 
+    test('resumed before its time, a scheduled campaign waits for it again; after it, its mails go out', async () => {
+      const { id } = await client.draft({ sendAt: LATER });
+      await client.move(id, 'schedule');
+      for (const [name, state] of [
+        ['pause', 'paused'],
+        ['resume', 'scheduled'],
+        ['pause', 'paused'],
+      ] as const)
+        expect(await client.move(id, name)).toMatchObject({ status: 200, body: { state, sendAt: LATER, startedAt: null, jobId: null } });
+      clock.set(Date.parse(LATER));
+      const { body } = await client.move(id, 'resume');
+      clock.set(NOW);
+      expect(body).toMatchObject({ state: 'sending', startedAt: LATER, jobId: expect.any(String), deliveries: { pending: 5 } });
+    });
+
     test('failed mails are sent again together, one whose fate is unknown alone', async () => {
       const { id } = await client.started();
       const ids = (await client.recipients(id)).items.map(({ deliveryId }) => deliveryId!);

@@ -41,12 +41,20 @@ describe('canaries in names, subjects and notes', () => {
     const id = await rows.engagement([email], { kind, message: kind === 'training' ? 'invitation' : 'message' });
     await database.query('UPDATE features SET name = $1', [text]);
     await database.query('UPDATE users SET name = $1 WHERE email = $2', [text, email]);
-    await database.query('UPDATE customers c SET name = $1 FROM engagements e WHERE e.customer = c.key AND e.id = $2', [text, id]);
+    await database.query('UPDATE customers c SET name = $1, csm_email = $3 FROM engagements e WHERE e.customer = c.key AND e.id = $2', [
+      text,
+      id,
+      `${text}@example.com`,
+    ]);
     await database.query(
       `UPDATE engagements SET name = $1, subject = '{{featureName}} ' || $1, body = $1 || ' {{firstName}} {{customerName}} {{featureName}} {{senderName}}', feature = 0, created_name = $1 WHERE id = $2`,
       [text, id],
     );
-    await database.query('UPDATE trainings t SET note = $1, host_name = $1 FROM engagements e WHERE e.key = t.engagement AND e.id = $2', [text, id]);
+    await database.query('UPDATE trainings t SET note = $1, host_name = $1, host_email = $3 FROM engagements e WHERE e.key = t.engagement AND e.id = $2', [
+      text,
+      id,
+      `${text}@example.com`,
+    ]);
     await sender.work(id, 'clock');
     const copies = sink.copiesOf(email);
     expect(copies).toHaveLength(1);
@@ -55,6 +63,8 @@ describe('canaries in names, subjects and notes', () => {
 
   const expectHarmless = (mail: ParsedMail): void => {
     expect((mail.to as AddressObject).value.map(({ address }) => address)).toHaveLength(1);
+    expect((mail.replyTo?.value ?? []).length).toBeLessThanOrEqual(1);
+    expect(mail.replyTo?.text ?? '').not.toMatch(/[\p{Cc}\p{Bidi_Control}<>,]|evil|all@/u);
     expect([mail.headers.has('bcc'), mail.headers.has('cc')]).toEqual([false, false]);
     expect(mail.headers.get('content-type')).toMatchObject({ value: expect.stringMatching(/^multipart\//) });
     expect(mail.subject).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);

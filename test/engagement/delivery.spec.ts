@@ -62,6 +62,26 @@ test('everybody is written to once, and the engagement ends', async () => {
   expect(content).toContain(`List-Unsubscribe: <https://adoption.example.com/u/${token}>`);
 });
 
+test('answers go to who drafted it, else to the customer success manager of the account; those to a training to its host', async () => {
+  const repliesTo = (email: string): string | undefined => /^Reply-To: (.*)$/im.exec(sink.copiesOf(email)[0]!.content)?.[1]?.trim();
+  const sent = async (kind: 'guide' | 'training', csm: string | null, by: string): Promise<string | undefined> => {
+    const [email] = addresses(1);
+    const engagement = await rows.engagement([email!], { kind, message: kind === 'guide' ? 'message' : 'invitation' });
+    await database.query('UPDATE customers c SET csm_email = $2 FROM engagements e WHERE e.customer = c.key AND e.id = $1', [engagement, csm]);
+    await database.query('UPDATE engagements SET created_by = $2 WHERE id = $1', [engagement, by]);
+    await sendAll(engagement);
+    return repliesTo(email!);
+  };
+  const person = randomUUID();
+  await database.query("INSERT INTO people (id, email, name, role, created_at, updated_at) VALUES ($1, 'drafted@example.com', 'Lena', 'csm', now(), now())", [
+    person,
+  ]);
+  expect(await sent('guide', 'csm@example.com', person)).toBe('drafted@example.com');
+  expect(await sent('guide', 'csm@example.com', 'admin-token')).toBe('csm@example.com');
+  expect(await sent('guide', null, randomUUID())).toBeUndefined();
+  expect(await sent('training', 'csm@example.com', person)).toBe('lena@example.com');
+});
+
 test('only a reply decides between sent and failed; without one a mail is unknown and is not sent again', async () => {
   const emails = addresses(7);
   const hows: Quirk[] = [
@@ -178,6 +198,28 @@ test('paused in the middle, no mail goes out until it is resumed; cancelled, non
   const cancelled = await rows.engagement(addresses(1), { state: 'cancelled' });
   await sendAll(cancelled);
   expect(await states(cancelled)).toEqual(['pending']);
+});
+
+test('cancelled while its mails are about to be handed over, they are called off; those of others go on waiting', async () => {
+  const engagement = await rows.engagement(addresses(3));
+  const others = [await rows.engagement(addresses(1), { state: 'paused' }), await rows.engagement(addresses(1), { state: 'scheduled', dueIn: 60 })];
+  await new DueMails(database).round();
+  class SlowClaims extends DeliveryClaims {
+    override async claim(...asked: Parameters<DeliveryClaims['claim']>): ReturnType<DeliveryClaims['claim']> {
+      const claim = await super.claim(...asked);
+      await rows.setState(engagement, 'cancelled');
+      return claim;
+    }
+  }
+  const settings = readSettings({ DATABASE_URL: store.url });
+  await new MailSending(database, new SlowClaims(database, settings), mailer, new Clock(), settings).step(engagement, going);
+  expect(await states(engagement)).toEqual(['pending', 'pending', 'pending']);
+  expect(await new DueMails(database).round()).toMatchObject({ calledOff: 3 });
+  expect(await states(engagement)).toEqual(Array(3).fill('suppressed cancelled'));
+  const ended = 'SELECT count(d.ended_at)::int AS ended FROM deliveries d JOIN engagements e ON e.key = d.engagement WHERE e.id = $1';
+  expect(await database.query(ended, [engagement])).toEqual([{ ended: 3 }]);
+  for (const other of others) expect(await states(other)).toEqual(['pending']);
+  expect(await new DueMails(database).round()).toMatchObject({ calledOff: 0 });
 });
 
 test('a claimed mail stays here when its engagement is paused before it has left', async () => {

@@ -97,6 +97,31 @@ describe('download links', () => {
     expect((await sent()).clicks).toBe(1);
   });
 
+  it('sent by mail last for the mails that go out late, unless a person has ended them', async () => {
+    const { items } = await callers.ok<{ items: { id: string }[] }>('GET', '/api/users?customerId=acme');
+    const draft = await callers.ok<{ id: string }>('POST', `${path()}/sends`, { feature: 'mobile', audience: { userIds: items.map(({ id }) => id) } }, casey);
+    const move = (name: string): Promise<unknown> => callers.ok('POST', `/api/intelligence/engagements/${draft.id}/${name}`, {});
+    await move('start');
+    const { id } = (await list()).items[0]!;
+    const expiry = async (): Promise<number> => (Date.parse((await one(id)).expiresAt) - NOW) / DAY;
+    expect(await expiry()).toBe(30);
+    await move('pause');
+    clock.set(NOW + 40 * DAY + 5_000);
+    await move('resume');
+    expect(await expiry()).toBe(71);
+    await api.app.get(Database).query("UPDATE deliveries SET state = 'failed' WHERE engagement = (SELECT key FROM engagements WHERE id = $1)", [draft.id]);
+    clock.set(NOW + 80 * DAY);
+    await move('send-again');
+    expect(await expiry()).toBe(110);
+    clock.set(NOW + 90 * DAY + 1_234);
+    await callers.ok('DELETE', `/api/intelligence/download-links/${id}`);
+    const ended = await expiry();
+    await move('pause');
+    clock.set(NOW + 100 * DAY);
+    await move('resume');
+    expect(await expiry()).toBe(ended);
+  });
+
   it('keep leading where they led when the catalogue changes', async () => {
     const { url } = await make();
     await callers.ok('PUT', '/api/features', [{ key: 'mobile', name: 'Mobile App', tier: 'core', downloadUrl: 'https://elsewhere.example.com/' }]);

@@ -75,6 +75,14 @@ test('a signed bounce or complaint suppresses its recipient; what came first sta
   expect((await report({ messageId: 'of somebody else', type: 'bounce' })).status).toBe(204);
 });
 
+test('an event that names a mail and an address is about both: the mail may be none of ours', async () => {
+  expect((await report({ messageId: '<0100018f@mail.example.net>', email: 'elsewhere@example.com', type: 'complaint' })).status).toBe(204);
+  expect(await suppressed('elsewhere@example.com')).toBe('complained');
+  const [mail] = await rows.of(await rows.engagement(['here@example.com']));
+  expect((await report({ messageId: `<${mail!.id}@adoption.example.com>`, email: 'forwarded@example.com', type: 'bounce' })).status).toBe(204);
+  expect([await suppressed('here@example.com'), await suppressed('forwarded@example.com')]).toEqual(['bounced', 'bounced']);
+});
+
 test('a body that is not signed, is signed otherwise or says nothing is refused', async () => {
   const body = JSON.stringify({ email: 'safe@example.com', type: 'bounce' });
   expect((await report({}, 'another-secret-of-the-specs', body)).status).toBe(401);

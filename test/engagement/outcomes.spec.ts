@@ -208,6 +208,14 @@ describe('outcomes', () => {
       expect(adoption!.uplift!.difference).toBe(100);
     });
 
+    it('leave out whose mail was called off', async () => {
+      const off: TargetRow = { user: '2', state: 'suppressed', reason: 'cancelled', endedAt: session.startedAt };
+      const targets = [sent('1', session.startedAt), off, { user: '3', state: 'suppressed', reason: 'unsubscribed', endedAt: session.startedAt } as const];
+      const guide = { kind: 'guide', state: 'cancelled', feature: 'analytics', startedAt: '2026-02-20T15:00:00Z' } as const;
+      expect((await outcome(await write({ ...guide, targets }))).adoption).toMatchObject({ invited: { before: { of: 2 }, after: { of: 2 } } });
+      expect((await outcome(await write({ ...guide, targets: [off] }))).adoption).toBeNull();
+    });
+
     it('are figures of the product: past trainings together, this quarter against the same part of the last', async () => {
       for (const startedAt of ['2025-10-15T12:00:00Z', '2025-12-30T12:00:00Z']) await write({ ...session, startedAt, startsAt: '2026-01-02T12:00:00Z' });
       await write({ ...session, state: 'cancelled' });

@@ -13,7 +13,12 @@ export interface DeliveryFacts {
     /** Last local day on which the person was active when the engagement began, YYYY-MM-DD; null: never. */
     readonly lastActiveOn: string | null;
   };
-  readonly customer: { readonly name: string; readonly timeZone: string };
+  readonly customer: {
+    readonly name: string;
+    readonly timeZone: string;
+    /** Address of its customer success manager. */
+    readonly csmEmail: string | null;
+  };
   readonly engagement: {
     readonly id: string;
     readonly kind: EngagementKind;
@@ -23,6 +28,8 @@ export interface DeliveryFacts {
     readonly linkUrl: string | null;
     readonly featureName: string | null;
     readonly senderName: string;
+    /** Address of the person who drafted it; null: a key did, or the person is gone. */
+    readonly senderEmail: string | null;
   };
   readonly training: TrainingFacts | null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@adoption/database';
 import { failedLately, startJob } from '@adoption/jobs';
 import { beginScheduled } from './queries/begin-scheduled.query';
+import { callOffCancelled } from './queries/call-off-cancelled.query';
 import { type DueEngagement, dueEngagements } from './queries/due-engagements.query';
 import { finishEngagements } from './queries/finish-engagements.query';
 import { moveHome } from './queries/move-home.query';
@@ -19,6 +20,8 @@ export interface DueMailsRound {
   readonly restored: number;
   /** Mails given up as unknown. */
   readonly swept: number;
+  /** Mails that waited although their engagement was cancelled. */
+  readonly calledOff: number;
   /** Engagements whose time has come. */
   readonly begun: number;
   /** Engagements with mails to hand over now. */
@@ -35,11 +38,12 @@ export class DueMails {
   async round(): Promise<DueMailsRound> {
     const restored = await this.pauseRestored();
     const swept = await sweepDeliveries(this.database);
+    const calledOff = await callOffCancelled(this.database);
     const begun = await beginScheduled(this.database);
     const due = await dueEngagements(this.database);
     for (const engagement of due) await this.start(engagement);
     const finished = await this.database.transaction((transaction) => finishEngagements(transaction, null));
-    return { restored, swept, begun, due: due.length, finished };
+    return { restored, swept, calledOff, begun, due: due.length, finished };
   }
 
   /** A restored backup sends nothing by itself: what was under way when it was taken has gone on elsewhere, and a person decides. */

@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<EngagementMove, string>> = {
   start: 'started',
   pause: 'paused',
   resume: 'resumed',
+  wait_again: 'resumed',
   finish: 'finished',
   cancel: 'cancelled',
   send_again: 'sent again',

@@ -17,12 +17,13 @@ import type { EngagementView } from './engagement-view';
 import { EngagementsService } from './engagements.service';
 import { messageFaults } from './message-facts';
 import { cancelDeliveries } from './queries/cancel-deliveries.query';
+import { extendDownloadLink } from './queries/extend-download-link.query';
 import { featureByKey } from './queries/feature-by-key.query';
 import { hastenDeliveries } from './queries/hasten-deliveries.query';
 import { insertDeliveries } from './queries/insert-deliveries.query';
 import { insertTargets } from './queries/insert-targets.query';
 import { lockDeliveries } from './queries/lock-deliveries.query';
-import { lockEngagement } from './queries/lock-engagement.query';
+import { lockEngagement, type LockedEngagement } from './queries/lock-engagement.query';
 import { type EngagementMoved, moveEngagement } from './queries/move-engagement.query';
 import { sendAgain } from './queries/send-again.query';
 
@@ -97,14 +98,14 @@ export class EngagementMoves {
     return this.within(record, scope, async (_, { state }) => ({ state: moved(state, 'pause') }));
   }
 
-  /** Mails go out again, when they are due. @throws Problem not_found, conflict */
+  /** Mails go out again, when they are due; what was only scheduled waits for its time again. @throws Problem not_found, conflict */
   async resume(id: string, by: Caller, scope: AccountScope): Promise<EngagementView> {
     const record = await this.engagements.record(id, scope);
-    return this.within(record, scope, async (transaction, { state }) => ({
-      state: moved(state, 'resume'),
-      startedAt: this.now(),
-      job: await this.send(transaction, record, by, null),
-    }));
+    return this.within(record, scope, async (transaction, { state, startedAt, sendAt }) => {
+      if (startedAt === null && sendAt !== null && sendAt.getTime() > this.clock.now()) return { state: moved(state, 'wait_again') };
+      const after = moved(state, 'resume');
+      return { state: after, startedAt: this.now(), job: await this.sendLate(transaction, record, by, null) };
+    });
   }
 
   /** Ends it for good: mails that were not handed over never are. @throws Problem not_found, conflict */
@@ -144,7 +145,7 @@ export class EngagementMoves {
         record.key,
         mails.map((mail) => mail.id),
       );
-      const job = await this.send(transaction, record, by, idempotency);
+      const job = await this.sendLate(transaction, record, by, idempotency);
       await moveEngagement(transaction, record.key, { state: after, job }, this.now());
       return job;
     });
@@ -200,6 +201,12 @@ export class EngagementMoves {
     return (await this.links.issue(transaction, { customer, feature, engagement: key, days, createdBy: createdName })).shareUrl;
   }
 
+  /** Sends what was to go out before: its link lasts as long as if it were sent now for the first time. */
+  private async sendLate(transaction: Transaction, record: EngagementRecord, by: Caller, idempotency: Idempotency | null): Promise<string> {
+    await extendDownloadLink(transaction, record.key, this.now(), LINK_DAYS.standard);
+    return this.send(transaction, record, by, idempotency);
+  }
+
   private send(transaction: Transaction, { id, customer }: EngagementRecord, by: Caller, idempotency: Idempotency | null): Promise<string> {
     return startJob(transaction, { kind: 'send-mails', subject: { engagement: id }, customer, requestedBy: by.id, singleton: id, idempotency });
   }
@@ -207,7 +214,7 @@ export class EngagementMoves {
   private async within(
     record: EngagementRecord,
     scope: AccountScope,
-    work: (transaction: Transaction, locked: Pick<EngagementRecord, 'state'>) => Promise<EngagementMoved>,
+    work: (transaction: Transaction, locked: LockedEngagement) => Promise<EngagementMoved>,
   ): Promise<EngagementView> {
     await this.database.transaction(async (transaction) => {
       const locked = await lockEngagement(transaction, record.key);

@@ -13,6 +13,8 @@ export interface EngagementRecord {
   readonly customerId: string;
   readonly customerName: string;
   readonly timeZone: string;
+  /** Address of the account's customer success manager. */
+  readonly csmEmail: string | null;
   readonly featureKey: string | null;
   readonly featureName: string | null;
   readonly subject: string;
@@ -27,6 +29,8 @@ export interface EngagementRecord {
   readonly createdBy: string;
   /** Name that its mails are signed with. */
   readonly createdName: string;
+  /** Address of the person who drafted it; null: a key did, or the person is gone. */
+  readonly createdEmail: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly startedAt: Date | null;

@@ -17,6 +17,7 @@ describe('the life of an engagement', () => {
     'scheduled pause paused',
     'sending pause paused',
     'paused resume sending',
+    'paused wait_again scheduled',
     'sending finish sent',
     'draft cancel cancelled',
     'scheduled cancel cancelled',

@@ -6,7 +6,7 @@ export const ENGAGEMENT_STATES = ['draft', 'scheduled', 'sending', 'paused', 'se
 export type EngagementState = (typeof ENGAGEMENT_STATES)[number];
 
 /** What people and the clock do to an engagement. */
-export type EngagementMove = 'schedule' | 'start' | 'pause' | 'resume' | 'finish' | 'cancel' | 'send_again';
+export type EngagementMove = 'schedule' | 'start' | 'pause' | 'resume' | 'wait_again' | 'finish' | 'cancel' | 'send_again';
 
 /** Where each move leads from each state; what is not named is not allowed. */
 export const ENGAGEMENT_MOVES: Readonly<Record<EngagementMove, Partial<Readonly<Record<EngagementState, EngagementState>>>>> = {
@@ -16,6 +16,8 @@ export const ENGAGEMENT_MOVES: Readonly<Record<EngagementMove, Partial<Readonly<
   // Mails that are being handed over go out; no other one does.
   pause: { scheduled: 'paused', sending: 'paused' },
   resume: { paused: 'sending' },
+  // Resumed before it ever began, and before its time: it waits for that time as it did.
+  wait_again: { paused: 'scheduled' },
   // Nobody is left to write to.
   finish: { sending: 'sent' },
   cancel: { draft: 'cancelled', scheduled: 'cancelled', sending: 'cancelled', paused: 'cancelled' },

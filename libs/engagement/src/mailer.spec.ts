@@ -11,6 +11,7 @@ const MAIL_FROM = 'Product adoption <adoption@example.com>';
 
 const mailTo = (email: string, more: Partial<OutgoingMail> = {}): OutgoingMail => ({
   to: { name: 'Ann Lee', email },
+  replyTo: null,
   subject: 'We miss you',
   text: 'Hello Ann',
   html: '<p>Hello Ann</p>',
@@ -113,7 +114,9 @@ describe('a mail that is handed over', () => {
     const content = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
     const hostile = { name: 'Ann\r\nBcc: all@example.com', email: 'ann@example.com' };
     await mailer.send(mailTo('ann@example.com', { to: hostile, subject: 'Hi\r\nX-Evil: yes', calendar: { method: 'REQUEST', content } }));
-    await mailer.send(mailTo('ann@example.com', { unsubscribeUrl: null }));
+    await mailer.send(mailTo('ann@example.com', { unsubscribeUrl: null, replyTo: 'casey@example.com' }));
+    for (const replyTo of ['casey@example.com\r\nBcc: all@example.com', 'a@example.com, b@example.com', '"x" <a@example.com>', ''])
+      await mailer.send(mailTo('ann@example.com', { replyTo }));
     mailer.onModuleDestroy();
     await new Promise<void>((resolve) => server.close(resolve));
 
@@ -125,6 +128,9 @@ describe('a mail that is handed over', () => {
     expect(raw[0]).toMatch(/^Auto-Submitted: auto-generated\r?$/m);
     expect(raw[0]).toMatch(/^Content-Type: multipart\/alternative/m);
     expect([first.headers.has('bcc'), first.headers.has('x-evil')]).toEqual([false, false]);
+    expect([first.replyTo, second.replyTo?.value.map(({ address }) => address)]).toEqual([undefined, ['casey@example.com']]);
+    for (const text of raw.slice(2)) expect(text).not.toMatch(/^(Reply-To|Bcc):/im);
+    expect(raw).toHaveLength(6);
     const [calendar] = first.attachments;
     expect(calendar?.headers.get('content-type')).toMatchObject({ value: 'text/calendar', params: { method: 'REQUEST' } });
     expect(calendar?.content.toString()).toBe(content);

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { SETTINGS, type Settings } from '@adoption/config';
 import { type HandOver, handOver } from './hand-over';
 import { headersOf } from './mail-headers';
+import { isMailbox } from './mailbox';
 import type { OutgoingMail } from './outgoing-mail';
 
 /** How long the mail server is waited for, milliseconds. */
@@ -19,9 +20,6 @@ export const MAIL_PATIENCE = {
 /** Mails that are handed over at the same time, each on a connection of its own. */
 export const MAIL_CONNECTIONS = 10;
 
-/** What an envelope may name: one plain mailbox. Anything else might be read as somebody else's, or as several. */
-const MAILBOX = /^[^\s\p{C}<>()[\]\\,;:"@]+@[^\s\p{C}<>()\\,;"@]+$/u;
-
 /** Hands mails to the mail server, each once. */
 @Injectable()
 export class Mailer implements OnModuleDestroy {
@@ -34,7 +32,7 @@ export class Mailer implements OnModuleDestroy {
   /** Hands over one mail to one person. Never throws: whatever happens is an outcome. */
   async send(mail: OutgoingMail): Promise<HandOver> {
     if (this.settings.smtpUrl === null) return { outcome: 'not_handed_over', reply: null };
-    if (!MAILBOX.test(mail.to.email)) return { outcome: 'refused', code: null, reply: 'This is no e-mail address.' };
+    if (!isMailbox(mail.to.email)) return { outcome: 'refused', code: null, reply: 'This is no e-mail address.' };
     this.transport ??= this.connect(this.settings.smtpUrl);
     const patience = new AbortController();
     const timer = setTimeout(() => patience.abort(), MAIL_PATIENCE.mail);
@@ -71,10 +69,11 @@ export class Mailer implements OnModuleDestroy {
     return transport;
   }
 
-  private written({ to, subject, text, html, messageId, unsubscribeUrl, calendar }: OutgoingMail) {
+  private written({ to, replyTo, subject, text, html, messageId, unsubscribeUrl, calendar }: OutgoingMail) {
     return {
       from: this.settings.mailFrom,
       to: { name: to.name ?? '', address: to.email },
+      ...(replyTo !== null && isMailbox(replyTo) ? { replyTo: { name: '', address: replyTo } } : {}),
       subject,
       text,
       html,

@@ -11,7 +11,7 @@ export const messageFacts = (record: EngagementRecord, recipient: DeliveryFacts[
   sequence: 0,
   token,
   recipient,
-  customer: { name: record.customerName, timeZone: record.timeZone },
+  customer: { name: record.customerName, timeZone: record.timeZone, csmEmail: record.csmEmail },
   engagement: {
     id: record.id,
     kind: record.kind,
@@ -21,6 +21,7 @@ export const messageFacts = (record: EngagementRecord, recipient: DeliveryFacts[
     linkUrl: record.linkUrl,
     featureName: record.featureName,
     senderName: record.createdName,
+    senderEmail: record.createdEmail,
   },
   training: null,
 });

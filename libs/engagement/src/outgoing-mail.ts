@@ -1,6 +1,8 @@
 /** One mail to one person, as it is handed to the mail server. */
 export interface OutgoingMail {
   readonly to: { readonly name: string | null; readonly email: string };
+  /** Where answers go; null: to the address that mails are sent from. */
+  readonly replyTo: string | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

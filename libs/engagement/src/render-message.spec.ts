@@ -10,7 +10,7 @@ const FACTS: DeliveryFacts = {
   sequence: 0,
   token: 'abcDEF123',
   recipient: { name: 'Anna Berg', email: 'anna@acme.example', lastActiveOn: '2026-02-19' },
-  customer: { name: 'Acme Corp', timeZone: 'UTC' },
+  customer: { name: 'Acme Corp', timeZone: 'UTC', csmEmail: 'casey@example.com' },
   engagement: {
     id: '7b7e2c0e-0000-4000-8000-000000000002',
     kind: 'campaign',
@@ -20,6 +20,7 @@ const FACTS: DeliveryFacts = {
     linkUrl: 'https://example.com/?a=1&b=2',
     featureName: null,
     senderName: 'Casey',
+    senderEmail: 'drafted@example.com',
   },
   training: null,
 };
@@ -41,10 +42,19 @@ const HOSTILE = fc.oneof(
 );
 
 describe('a message', () => {
+  test('is answered to who drafted it, else to the customer success manager, else to nobody in particular', () => {
+    const answered = (senderEmail: string | null, csmEmail: string | null): string | null =>
+      renderMessage({ ...FACTS, customer: { ...FACTS.customer, csmEmail }, engagement: { ...FACTS.engagement, senderEmail } }, URL_OF_PRODUCT, NOW).replyTo;
+    expect(answered(null, 'casey@example.com')).toBe('casey@example.com');
+    expect(answered('x\r\nBcc: all@example.com', 'casey@example.com')).toBe('casey@example.com');
+    expect([answered(null, null), answered(null, 'no address')]).toEqual([null, null]);
+  });
+
   test('has text and HTML of the same paragraphs, a footer and a stable id', () => {
     const mail = renderMessage(FACTS, URL_OF_PRODUCT, NOW);
     expect(mail).toMatchObject({
       to: { name: 'Anna Berg', email: 'anna@acme.example' },
+      replyTo: 'drafted@example.com',
       subject: 'Anna of Acme Corp',
       messageId: '<7b7e2c0e-0000-4000-8000-000000000001@adoption.example.com>',
       unsubscribeUrl: 'https://adoption.example.com:8443/u/abcDEF123',
@@ -87,7 +97,7 @@ describe('a message', () => {
           body: `{{link}}${body}{{firstName}} {{customerName}}`,
           linkUrl: link,
         };
-        const facts = { ...withRecipient({ name, email: `${name}@example.com` }), customer: { name: customer, timeZone: 'UTC' } };
+        const facts = { ...withRecipient({ name, email: `${name}@example.com` }), customer: { ...FACTS.customer, name: customer, timeZone: 'UTC' } };
         const mail = renderMessage({ ...facts, engagement: { ...engagement, senderName: sender } }, URL_OF_PRODUCT, NOW);
         expect(mail.html.replaceAll(OWN_TAG, '')).not.toMatch(/[<>]/);
         expect(mail.html.match(/<title>|<\/title>|<body|<\/html>/g)).toHaveLength(4);

@@ -1,5 +1,6 @@
 import { localDay, parseDay } from '@adoption/accounts';
 import type { DeliveryFacts } from './delivery-facts';
+import { firstMailbox } from './mailbox';
 import { type MergeField, type MergePart, type MergeValues, parseMergeText, renderParts } from './merge-fields';
 import type { OutgoingMail } from './outgoing-mail';
 import { escapeHtml, LONGEST, plainLine, plainProse } from './plain-text';
@@ -22,6 +23,7 @@ export function renderMessage(facts: DeliveryFacts, publicUrl: string, now: numb
   const paragraphs = paragraphsOf(parts).map((paragraph) => renderParts(paragraph, values, htmlOf).replaceAll('\n', '<br>\n'));
   return {
     to: { name: recipient.name === null ? null : nameLine(recipient.name), email: plainLine(recipient.email, 254) },
+    replyTo: firstMailbox(engagement.senderEmail, customer.csmEmail),
     subject,
     text: `${renderParts(parts, values)}\n\n-- \n${why}\nUnsubscribe: ${unsubscribeUrl}\n`,
     html: pageOf(subject, [

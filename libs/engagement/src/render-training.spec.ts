@@ -9,7 +9,7 @@ const FACTS: DeliveryFacts = {
   sequence: 0,
   token: 'dG9rZW4',
   recipient: { name: 'Ada Lovelace', email: 'ada@acme.example', lastActiveOn: null },
-  customer: { name: 'Acme Corp', timeZone: 'Europe/Berlin' },
+  customer: { name: 'Acme Corp', timeZone: 'Europe/Berlin', csmEmail: null },
   engagement: {
     id: '5d3b9b66-4f5e-4b4c-8d57-0c2f6f0f0a11',
     kind: 'training',
@@ -19,6 +19,7 @@ const FACTS: DeliveryFacts = {
     linkUrl: 'https://meet.example.com/a?b=1&c=2',
     featureName: 'Analytics',
     senderName: 'Casey',
+    senderEmail: 'drafted@example.com',
   },
   training: {
     startsAt: new Date('2026-12-02T09:00:00Z'),
@@ -38,7 +39,7 @@ describe('a mail of a training', () => {
     ['cancellation', 'Cancelled: Analytics training, 2 Dec 2026, 10:00', 'CANCEL', 'METHOD:CANCEL'],
   ] as const)('%s', (message, subject, method, line) => {
     const mail = render({ message, sequence: 2 });
-    expect(mail).toMatchObject({ subject, to: { name: 'Ada Lovelace', email: 'ada@acme.example' }, calendar: { method } });
+    expect(mail).toMatchObject({ subject, to: { name: 'Ada Lovelace', email: 'ada@acme.example' }, replyTo: 'casey@example.com', calendar: { method } });
     expect(mail.calendar!.content.split('\r\n')).toEqual(expect.arrayContaining([line, 'SEQUENCE:2']));
     expect(mail.calendar!.content).toContain('UID:5d3b9b66-4f5e-4b4c-8d57-0c2f6f0f0a11@adoption.example.com\r\n');
   });

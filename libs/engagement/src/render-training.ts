@@ -1,5 +1,6 @@
 import { Problem } from '@adoption/problems';
 import type { DeliveryFacts, TrainingFacts } from './delivery-facts';
+import { firstMailbox } from './mailbox';
 import type { OutgoingMail } from './outgoing-mail';
 import { escapeHtml, LONGEST, plainLine, plainProse } from './plain-text';
 import { trainingCalendar } from './training-calendar';
@@ -32,6 +33,7 @@ export function renderTraining(facts: DeliveryFacts, publicUrl: string, now: num
   const unsubscribeUrl = `${publicUrl}/u/${facts.token}`;
   return {
     to: { name: plainLine(facts.recipient.name ?? '', LONGEST.name) || null, email: facts.recipient.email },
+    replyTo: firstMailbox(training.hostEmail),
     subject: plainLine(`${WORDS[message].subject}: ${title}, ${shortTime(training.startsAt.getTime(), training.timeZone)}`, LONGEST.subject),
     text: textOf(lines, unsubscribeUrl),
     html: htmlOf(lines, unsubscribeUrl),

@@ -21,8 +21,9 @@ export class MailEventsController {
   @HttpCode(204)
   @Post()
   async reportMailEvent(@Body() { messageId, email, type }: MailEventRequest): Promise<void> {
-    const mail = messageId !== undefined ? { messageId } : email !== undefined ? { email } : null;
-    if (mail === null) throw invalid('The event names neither a mail nor an address.');
-    await this.suppressions.report(mail, type === 'bounce' ? 'bounced' : 'complained');
+    if (messageId === undefined && email === undefined) throw invalid('The event names neither a mail nor an address.');
+    const reason = type === 'bounce' ? 'bounced' : 'complained';
+    if (messageId !== undefined) await this.suppressions.report({ messageId }, reason);
+    if (email !== undefined) await this.suppressions.report({ email }, reason);
   }
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '@adoption/database';
 import { CONTACT_RULES } from '../contact-rules';
 import type { ChosenPerson } from '../outcome-of';
+import { CALLED_OFF } from './called-off';
 
 // Of engagements ($1), with a default zone ($2), for so many days ($3). On the day of the mail only what came after it counts, which sessions know to the moment; on the days after, the calendars do. Who was not written to
 // because the engagement was called off was not treated, and is left out.
@@ -10,7 +11,7 @@ WITH chosen AS (
     CASE WHEN t.held_out THEN e.started_at WHEN d.sent_at IS NOT NULL THEN d.sent_at WHEN NOT coalesce(d.waiting, false) THEN e.started_at END AS since
   FROM engagements e JOIN customers c ON c.key = e.customer JOIN engagement_targets t ON t.engagement = e.key
     LEFT JOIN LATERAL (SELECT min(ended_at) FILTER (WHERE state = 'sent') AS sent_at, bool_or(state IN ('pending', 'sending')) AS waiting,
-      bool_and(state = 'suppressed' AND coalesce(reason, '') = 'cancelled') AS called_off
+      ${CALLED_OFF} AS called_off
       FROM deliveries WHERE engagement = e.key AND usr = t.usr AND message IN ('message', 'invitation')) d ON true
   WHERE e.key = ANY ($1::int[]) AND NOT coalesce(d.called_off, false)),
 measured AS (SELECT *, (since AT TIME ZONE zone)::date AS day FROM chosen)
