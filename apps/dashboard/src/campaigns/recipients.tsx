@@ -44,7 +44,7 @@ export function Recipients({ engagement, state, onState }: RecipientsProps) {
         </div>
       }
     >
-      {error !== null && <Failure error={error} what={CAMPAIGNS.recipientsData} onRetry={() => void refetch()} />}
+      {error !== null && <Failure error={error} what={CAMPAIGNS.recipientsData} notFound={CAMPAIGNS.notFound} onRetry={() => void refetch()} />}
       {data === undefined && error === null && (
         <Loading what={CAMPAIGNS.recipientsData}>
           <Skeleton height={300} />
