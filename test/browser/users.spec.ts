@@ -107,7 +107,8 @@ describe('lists of people', () => {
 
   it('gives the focus back to what opened the list, when a campaign took its place', async () => {
     await visitor.open(`/customers/${await customerNamed('Acme Corp')}/adoption`);
-    await page.getByRole('button', { name: 'View list' }).first().click();
+    const opener = page.locator('#engagement').getByRole('button', { name: 'View list', exact: true });
+    await opener.click();
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^Create re-engagement campaign/ })
@@ -117,7 +118,7 @@ describe('lists of people', () => {
     await campaign.evaluate((opening) => Promise.all(opening.getAnimations().map(({ finished }) => finished)));
     await page.keyboard.press('Escape');
     await campaign.waitFor({ state: 'detached' });
-    await page.waitForFunction(() => document.activeElement?.textContent === 'View list');
+    await page.waitForFunction((button) => button === document.activeElement, await opener.elementHandle());
   });
 
   it('leads back to the account with the period that was looked at', async () => {

@@ -6,11 +6,11 @@ type WaysBack = readonly (() => Element | null)[];
 /** Of the dialogs that are open, the newest last. */
 const open: WaysBack[] = [];
 
-/** What has the focus; in a dialog, which may be gone by then, also what had it before that was opened. */
+/** What has the focus; in a dialog, which may be gone by then or is hidden already, also what had it before that was opened. */
 function waysBack(to: RefObject<HTMLElement | null> | undefined): WaysBack {
-  const before = document.activeElement;
-  const behind = before?.closest('[role="dialog"]') == null ? [] : (open.at(-1) ?? []);
-  return [() => (to === undefined ? before : to.current), ...behind];
+  const focused = document.activeElement === document.body ? null : document.activeElement;
+  const behind = focused === null || focused.closest('[role="dialog"]') !== null ? (open.at(-1) ?? []) : [];
+  return [() => (to === undefined ? focused : to.current), ...behind];
 }
 
 /**
