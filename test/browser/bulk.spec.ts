@@ -99,6 +99,13 @@ describe('what is done for many accounts at once', () => {
     await dialog.getByRole('button', { name: 'Try again for 1 account' }).click();
     await dialog.getByText('12 users invited').nth(2).waitFor();
     expect(await dialog.getByText('1 left out: 1 without an e-mail address').count()).toBe(3);
+    // Looking at one leaves the others at work.
+    expect(
+      await dialog
+        .getByRole('link', { name: /^View what was sent/ })
+        .first()
+        .getAttribute('target'),
+    ).toBe('_blank');
     expect(asked).toHaveLength(4);
     expect(asked[3]).toEqual(asked[1]);
     expect(new Set(asked.map(({ key }) => key)).size).toBe(3);

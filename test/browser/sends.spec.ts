@@ -114,6 +114,32 @@ describe('what is sent to people of accounts', () => {
     expect(text).toContain('Mobile users acknowledge alerts twice as fast (Product analysis, first half of 2026)');
   });
 
+  it('keeps a new link when its end is thought better of, and a mail while the link is looked at', async () => {
+    await visitor.open(`/customers/${acme}/adoption?dialog=link&feature=mobile_app`);
+    await dialog.getByRole('button', { name: 'Make a link' }).click();
+    await dialog.getByRole('button', { name: 'Copy link' }).waitFor();
+    await dialog
+      .getByRole('button', { name: /^Revoke the link to Mobile App/ })
+      .first()
+      .click();
+    const question = page.getByRole('dialog', { name: 'Revoke' });
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await dialog.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true);
+
+    await dialog.getByText('E-mail it to users').click();
+    await dialog.getByLabel('Subject').fill('Half a sub');
+    await dialog.getByText('Copy a link').click();
+    await dialog.getByLabel('Subject').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Discard changes' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Discard changes' }).waitFor({ state: 'detached' });
+    await dialog.getByText('E-mail it to users').click();
+    expect(await dialog.getByLabel('Subject').inputValue()).toBe('Half a sub');
+  });
+
   it('is a link to a download, which is copied, counts who follows it, goes out by mail, and is ended', async () => {
     await visitor.open(`/customers/${acme}/adoption?dialog=link&feature=mobile_app`);
     await dialog.getByRole('button', { name: 'Make a link' }).click();

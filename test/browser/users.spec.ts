@@ -90,6 +90,37 @@ describe('lists of people', () => {
     await page.waitForFunction((text) => document.activeElement?.textContent === text, await third.innerText());
   });
 
+  it('takes every letter of a search where it was typed, and forgets an order that it does not know', async () => {
+    await visitor.open(`/customers/${large.id}/adoption/dormant?sort=bogus`);
+    const field = page.getByRole('searchbox', { name: 'Search users' });
+    await page.waitForURL((url) => url.search === '');
+    await field.pressSequentially('mple.com', { delay: 40 });
+    await field.press('Home');
+    await field.pressSequentially('@exa', { delay: 40 });
+    expect(await field.inputValue()).toBe('@example.com');
+    await page.waitForURL((url) => url.searchParams.get('q') === '@example.com');
+    expect(await field.inputValue()).toBe('@example.com');
+    await visitor.open(`/customers/${large.id}/adoption/dormant?q=nobody-is-called-so`);
+    await page.getByText('Nobody matches.').waitFor();
+    expect(await field.inputValue()).toBe('nobody-is-called-so');
+  });
+
+  it('gives the focus back to what opened the list, when a campaign took its place', async () => {
+    await visitor.open(`/customers/${await customerNamed('Acme Corp')}/adoption`);
+    const opener = page.locator('#engagement').getByRole('button', { name: 'View list', exact: true });
+    await opener.click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Create re-engagement campaign/ })
+      .click();
+    const campaign = page.getByRole('dialog', { name: /^Re-engagement campaign/ });
+    await campaign.waitFor();
+    await campaign.evaluate((opening) => Promise.all(opening.getAnimations().map(({ finished }) => finished)));
+    await page.keyboard.press('Escape');
+    await campaign.waitFor({ state: 'detached' });
+    await page.waitForFunction((button) => button === document.activeElement, await opener.elementHandle());
+  });
+
   it('leads back to the account with the period that was looked at', async () => {
     await visitor.open(`/customers/${large.id}/adoption/dormant?period=90d`);
     await page.getByText('Sessions and actions: in the last 90 days').waitFor();

@@ -14,7 +14,7 @@ interface OutcomeTableProps {
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
-/** What came of each account. */
+/** What came of each account; what is looked at opens in a new tab, for the work goes on in this one. */
 export const OutcomeTable = ({ kind, accounts, outcomes }: OutcomeTableProps) => (
   <div className={styles.outcomes}>
     <Table caption={BULK.results}>
@@ -66,7 +66,7 @@ function Result({ kind, name, outcome }: { readonly kind: BulkKind; readonly nam
         <Status tone="good">{kind === 'guide' ? BULK.sent(people) : BULK.scheduled(people)}</Status>
       )}
       {href !== null && (
-        <a href={href} className={styles.view} aria-label={BULK.viewNamed(name)}>
+        <a href={href} target="_blank" rel="noopener" className={styles.view} aria-label={BULK.viewNamed(name)}>
           {DIALOGS.view}
         </a>
       )}

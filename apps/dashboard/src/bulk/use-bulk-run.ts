@@ -41,6 +41,14 @@ export function useBulkRun(accounts: readonly Account[], work: Work) {
     for (const queryKey of [['engagements'], ['trainings'], ['audience']]) void queries.invalidateQueries({ queryKey });
   }, [accounts, work, keys, announce, queries]);
 
+  // Who leaves the page would stop the work without a word.
+  useEffect(() => {
+    if (!running) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [running]);
+
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return;

@@ -7,6 +7,7 @@ import { Failure, Loading, Skeleton } from '../kit/states';
 import { sendAtOf } from '../mails/send-time';
 import { MAILS } from '../words/mails';
 import { CAMPAIGN } from '../words/campaign-dialog';
+import { CAMPAIGNS } from '../words/campaigns';
 import { AudienceStep } from './audience-step';
 import styles from './campaign-dialog.module.css';
 import { CampaignFoot } from './campaign-foot';
@@ -111,7 +112,9 @@ export function CampaignDesk({ customerId, named, first, draft, onBusy, onLeave,
           />
         )}
         {step === 'message' && <MessageStep draft={draft} faults={faults} fields={fields} />}
-        {step === 'review' && preview.error !== null && <Failure error={preview.error} what={CAMPAIGN.data} onRetry={() => void preview.refetch()} />}
+        {step === 'review' && preview.error !== null && (
+          <Failure error={preview.error} what={CAMPAIGN.data} notFound={CAMPAIGNS.notFound} onRetry={() => void preview.refetch()} />
+        )}
         {step === 'review' && preview.data === undefined && preview.error === null && (
           <Loading what={CAMPAIGN.data}>
             <Skeleton height={320} />

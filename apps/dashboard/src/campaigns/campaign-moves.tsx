@@ -9,29 +9,31 @@ import { CAMPAIGNS } from '../words/campaigns';
 import type { Engagement } from './campaign-form';
 import styles from './campaign-page.module.css';
 import { ENGAGEMENTS_KEY } from './latest-query';
-import { type Move, movesOf } from './engagement-facts';
+import { keepsTime, type Move, movesOf } from './engagement-facts';
 
 type Done = Exclude<Move, 'edit'>;
 const ASKED = ['start', 'cancel', 'discard'] as const;
 type Asked = (typeof ASKED)[number];
 
-async function carryOut(id: string, move: Done, key: string): Promise<void> {
-  const params = { path: { id } };
-  if (move === 'start')
+async function carryOut(engagement: Engagement, move: Done, key: string): Promise<void> {
+  const params = { path: { id: engagement.id } };
+  if (move === 'start') {
+    // Now is not the time that the draft was kept for.
+    if (keepsTime(engagement)) await client.PATCH('/api/intelligence/engagements/{id}', { params, body: { sendAt: null } });
     await client.POST('/api/intelligence/engagements/{id}/start', { params: { ...params, header: { 'Idempotency-Key': key } }, body: NOTHING });
-  else if (move === 'pause') await client.POST('/api/intelligence/engagements/{id}/pause', { params, body: NOTHING });
+  } else if (move === 'pause') await client.POST('/api/intelligence/engagements/{id}/pause', { params, body: NOTHING });
   else if (move === 'resume') await client.POST('/api/intelligence/engagements/{id}/resume', { params, body: NOTHING });
   else await client.POST('/api/intelligence/engagements/{id}/cancel', { params, body: NOTHING });
 }
 
 /** What can be done with an engagement; what cannot be taken back is asked about first. */
 export function CampaignMoves({ engagement, onEdit }: { readonly engagement: Engagement; readonly onEdit: () => void }) {
-  const { id, name } = engagement;
+  const { name } = engagement;
   const [asking, setAsking] = useState<Asked | null>(null);
   const [key] = useState(() => crypto.randomUUID());
   const queries = useQueryClient();
   const { mutate, isPending, variables } = useMutation({
-    mutationFn: (move: Done) => carryOut(id, move, key),
+    mutationFn: (move: Done) => carryOut(engagement, move, key),
     onSuccess: (_nothing, move) => toast(CAMPAIGNS.done[move]),
     onError: (error) => alarm(CAMPAIGNS.notDone, problemOf(error).detail),
     onSettled: () => queries.invalidateQueries({ queryKey: ENGAGEMENTS_KEY }),

@@ -30,7 +30,7 @@ export function CampaignPage() {
         <Link to="/campaigns">{CAMPAIGNS.back}</Link>
       </nav>
       {data === undefined && <h1 className={error === null ? undefined : 'visually-hidden'}>{error === null ? BLANK : CAMPAIGNS.title}</h1>}
-      {error !== null && data === undefined && <Failure error={error} what={CAMPAIGNS.oneData} onRetry={() => void refetch()} />}
+      {error !== null && data === undefined && <Failure error={error} what={CAMPAIGNS.oneData} notFound={CAMPAIGNS.notFound} onRetry={() => void refetch()} />}
       {data === undefined && error === null && (
         <Loading what={CAMPAIGNS.oneData}>
           <Skeleton height={640} />

@@ -40,7 +40,7 @@ export function CampaignResult({ engagement }: { readonly engagement: Engagement
         )}
       </dl>
       {engagement.clicks !== null && <p>{CAMPAIGNS.linkFollowed(engagement.clicks)}</p>}
-      {error !== null && <Failure error={error} what={CAMPAIGNS.oneData} onRetry={() => void refetch()} />}
+      {error !== null && <Failure error={error} what={CAMPAIGNS.oneData} notFound={CAMPAIGNS.notFound} onRetry={() => void refetch()} />}
       {data === undefined && error === null && (
         <Loading what={CAMPAIGNS.oneData}>
           <Skeleton height={110} />

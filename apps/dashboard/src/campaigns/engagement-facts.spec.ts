@@ -1,4 +1,4 @@
-import { allMails, ended, movesOf, toneOf } from './engagement-facts';
+import { allMails, ended, keepsTime, movesOf, toneOf } from './engagement-facts';
 
 const MAILS = { pending: 3, sending: 1, sent: 5, failed: 0, suppressed: 2, unknown: 0 };
 
@@ -13,6 +13,12 @@ it('offers the moves that the API allows in each state', () => {
 it('leaves what is a training’s own to its page', () => {
   expect(movesOf({ kind: 'training', state: 'sending' })).toEqual(['pause']);
   expect(movesOf({ kind: 'training', state: 'draft' })).toEqual([]);
+});
+
+it('knows a draft that is kept for later', () => {
+  expect(keepsTime({ state: 'draft', sendAt: '2099-01-05T08:00:00Z' })).toBe(true);
+  expect(keepsTime({ state: 'draft', sendAt: null })).toBe(false);
+  expect(keepsTime({ state: 'scheduled', sendAt: '2099-01-05T08:00:00Z' })).toBe(false);
 });
 
 it('counts mails that have an end, and all', () => expect([ended(MAILS), allMails(MAILS)]).toEqual([7, 11]));

@@ -26,6 +26,9 @@ export function movesOf({ kind, state }: Pick<Engagement, 'kind' | 'state'>): re
   return kind === 'campaign' ? MOVES[state] : MOVES[state].map((move) => (move === 'edit' ? 'start' : move));
 }
 
+/** Whether a draft has a time of its own to be sent at. */
+export const keepsTime = ({ state, sendAt }: Pick<Engagement, 'state' | 'sendAt'>): boolean => state === 'draft' && sendAt !== null;
+
 /** Mails that have an end. */
 export const ended = ({ sent, failed, suppressed, unknown }: Engagement['deliveries']): number => sent + failed + suppressed + unknown;
 

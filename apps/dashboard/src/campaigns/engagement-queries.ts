@@ -39,10 +39,13 @@ export const outcomeQuery = (id: string, version: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** Everything that was asked about the people whom an engagement chose. */
+export const recipientsKey = (id: string) => [...ENGAGEMENTS_KEY, 'recipients', id];
+
 /** The people whom an engagement chose, page by page. */
-export const recipientsQuery = (id: string, state: CampaignSearch['mail'], version: string) =>
+export const recipientsQuery = (id: string, state: CampaignSearch['mail']) =>
   infiniteQueryOptions({
-    queryKey: [...ENGAGEMENTS_KEY, 'recipients', id, state ?? 'all', version],
+    queryKey: [...recipientsKey(id), state ?? 'all'],
     queryFn: async ({ pageParam, signal }): Promise<Api<'RecipientsResponse'>> => {
       const query = { state, limit: 2 * PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) };
       return (await client.GET('/api/intelligence/engagements/{id}/recipients', { params: { path: { id }, query }, signal })).data!;
@@ -50,4 +53,5 @@ export const recipientsQuery = (id: string, state: CampaignSearch['mail'], versi
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
+    refetchOnMount: 'always',
   });

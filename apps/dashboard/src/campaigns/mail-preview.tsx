@@ -5,6 +5,7 @@ import { Refusal } from '../kit/refusal';
 import { Failure, Loading, Skeleton } from '../kit/states';
 import { MailExamples } from '../mails/mail-examples';
 import { CAMPAIGN } from '../words/campaign-dialog';
+import { CAMPAIGNS } from '../words/campaigns';
 import type { Engagement } from './campaign-form';
 import { previewQuery } from './campaign-queries';
 import styles from './message-step.module.css';
@@ -30,7 +31,7 @@ export const MailPreview = ({ draft, old }: MailPreviewProps) => (
 
 function Mail({ engagement }: { readonly engagement: Engagement }) {
   const { data, error, refetch } = useQuery(previewQuery(engagement));
-  if (error !== null) return <Failure error={error} what={CAMPAIGN.previewData} onRetry={() => void refetch()} />;
+  if (error !== null) return <Failure error={error} what={CAMPAIGN.previewData} notFound={CAMPAIGNS.notFound} onRetry={() => void refetch()} />;
   if (data === undefined)
     return (
       <Loading what={CAMPAIGN.previewData}>

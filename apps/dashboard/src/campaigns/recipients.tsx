@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Card } from '../kit/card';
 import { ShowMore } from '../kit/show-more';
@@ -8,10 +7,9 @@ import { CAMPAIGNS } from '../words/campaigns';
 import type { Engagement } from './campaign-form';
 import styles from './campaign-page.module.css';
 import { type CampaignSearch, RECIPIENT_STATES } from './campaigns-search';
-import { versionOf } from './engagement-facts';
-import { recipientsQuery } from './engagement-queries';
 import { RecipientsTable } from './recipients-table';
 import { SendAgain } from './send-again';
+import { useRecipients } from './use-recipients';
 
 interface RecipientsProps {
   readonly engagement: Engagement;
@@ -21,7 +19,7 @@ interface RecipientsProps {
 
 /** Everybody who was chosen, what became of their mail, and what can be done about it. */
 export function Recipients({ engagement, state, onState }: RecipientsProps) {
-  const query = useInfiniteQuery(recipientsQuery(engagement.id, state, versionOf(engagement)));
+  const query = useRecipients(engagement, state);
   const { data, error, refetch } = query;
   const table = useRef<HTMLDivElement>(null);
   const people = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -46,7 +44,7 @@ export function Recipients({ engagement, state, onState }: RecipientsProps) {
         </div>
       }
     >
-      {error !== null && <Failure error={error} what={CAMPAIGNS.recipientsData} onRetry={() => void refetch()} />}
+      {error !== null && <Failure error={error} what={CAMPAIGNS.recipientsData} notFound={CAMPAIGNS.notFound} onRetry={() => void refetch()} />}
       {data === undefined && error === null && (
         <Loading what={CAMPAIGNS.recipientsData}>
           <Skeleton height={300} />

@@ -31,11 +31,14 @@ export type UserActivity = (typeof USER_ACTIVITIES)[number];
 const DIALOGS = ['feature', 'users', 'dormant', 'user', 'campaign', 'training', 'guide', 'benefits', 'link', 'report'] as const;
 const AUDIENCES = ['internal', 'customer'] as const;
 const USED = ['true', 'false'] as const;
+const USER_COLUMNS = ['name', 'team', 'role', 'daysInactive', 'lastActiveOn', 'signedUpOn', 'sessions', 'actions'] as const;
+const USER_ORDERS: readonly string[] = USER_COLUMNS.flatMap((column) => [column, `-${column}`]);
 
 export interface DormantSearch {
   readonly period?: Period;
   readonly comparison?: Comparison;
   readonly q?: string;
+  /** A column, `-` before it for descending. */
   readonly sort?: string;
   /** Whose journey is shown. */
   readonly user?: string;
@@ -61,7 +64,7 @@ export const ADOPTION_SEARCH = (search: Record<string, unknown>): AdoptionSearch
 export const DORMANT_SEARCH = (search: Record<string, unknown>): DormantSearch => ({
   period: unlessDefault(oneOf(PERIODS, search['period']), DEFAULT_PERIOD),
   comparison: unlessDefault(oneOf(COMPARISONS, search['comparison']), DEFAULT_COMPARISON),
-  q: text(search['q']),
-  sort: text(search['sort']),
+  q: text(search['q'])?.trim() || undefined,
+  sort: oneOf(USER_ORDERS, search['sort']),
   user: text(search['user']),
 });

@@ -22,10 +22,19 @@ export interface FollowedExport extends Pick<Export, 'kind' | 'format' | 'job'> 
 }
 
 /** What is new of an export: how far it is, where its file is, or why there is none. */
-export function ExportNews({ followed }: { readonly followed: FollowedExport }) {
+export function ExportNews({ followed, onReady }: { readonly followed: FollowedExport; readonly onReady: () => void }) {
   const [run, setRun] = useState({ job: followed.job, number: 0 });
   // A job that is taken up again is watched anew.
-  return <Run key={run.number} followed={followed} first={run.job} again={run.number > 0} onAgain={(job) => setRun({ job, number: run.number + 1 })} />;
+  return (
+    <Run
+      key={run.number}
+      followed={followed}
+      first={run.job}
+      again={run.number > 0}
+      onReady={onReady}
+      onAgain={(job) => setRun({ job, number: run.number + 1 })}
+    />
+  );
 }
 
 interface RunProps {
@@ -33,10 +42,12 @@ interface RunProps {
   /** The job as it was when this run of it began. */
   readonly first: Job;
   readonly again: boolean;
+  /** Called once, when there is a file. */
+  readonly onReady: () => void;
   readonly onAgain: (job: Job) => void;
 }
 
-function Run({ followed, first, again, onAgain }: RunProps) {
+function Run({ followed, first, again, onReady, onAgain }: RunProps) {
   const queries = useQueryClient();
   const refresh = (): void => void queries.invalidateQueries({ queryKey: EXPORTS_KEY });
   const { job: seen, paused } = useJob(first.id, refresh);
@@ -52,6 +63,10 @@ function Run({ followed, first, again, onAgain }: RunProps) {
   useAnnouncedProgress(job, exportName(followed));
   useEffect(() => announceByToast(first.id), [first.id]);
   useEffect(() => announce(EXPORT_FILES.preparing(format)), [announce, format]);
+  const ready = job.state === 'done';
+  useEffect(() => {
+    if (ready) onReady();
+  }, [ready, onReady]);
   // The button that was pressed is gone.
   useEffect(() => {
     if (again) element.current?.focus();
@@ -60,7 +75,7 @@ function Run({ followed, first, again, onAgain }: RunProps) {
     <div className={styles.news} ref={element} tabIndex={-1}>
       <p className="small">{about === null ? EXPORT_FILES.formats[format] : EXPORT_FILES.aboutIn(about, EXPORT_FILES.formats[format])}</p>
       {!hasEnded(job) && <ExportProgress job={job} words={EXPORT_FILES.preparing(format)} label={name} paused={paused} />}
-      {job.state === 'done' && (
+      {ready && (
         <div className={styles.line}>
           <Status tone="good">{EXPORT_FILES.ready[kind]}</Status>
           <DownloadLink id={job.id} name={name} />

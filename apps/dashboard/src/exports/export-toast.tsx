@@ -2,16 +2,21 @@ import { notifications } from '@mantine/notifications';
 import { DIALOGS } from '../words/dialogs';
 import { ExportNews, type FollowedExport } from './export-news';
 
+const READY_MILLISECONDS = 60_000;
+
 /**
- * Shows how far an export is, then its file, until somebody closes it; also on other pages than the one it was asked for on. What changes in it is
- * announced at the quarters only, so it is no live region.
+ * Shows how far an export is, also on other pages than the one it was asked for on, then its file for a minute: it stays in the list of exports. What
+ * changes in it is announced at the quarters only, so it is no live region.
  */
-export const exportToast = (followed: FollowedExport): void =>
-  void notifications.show({
+export function exportToast(followed: FollowedExport): void {
+  const id = `export ${followed.job.id}`;
+  const show = { id, message: <ExportNews followed={followed} onReady={() => void notifications.update({ ...show, autoClose: READY_MILLISECONDS })} /> };
+  notifications.show({
+    ...show,
     role: 'status',
     'aria-live': 'off',
     withBorder: true,
     autoClose: false,
     closeButtonProps: { 'aria-label': DIALOGS.close },
-    message: <ExportNews followed={followed} />,
   });
+}

@@ -41,16 +41,18 @@ interface FailureProps {
   readonly error: unknown;
   /** "Acme Corp's adoption data" */
   readonly what: string;
+  /** Said when there is no such thing; left out: the customer is what there is not. */
+  readonly notFound?: string;
   readonly onRetry?: () => void;
   readonly actions?: ReactNode;
 }
 
 /** What went wrong in plain words, what to do, and the reference that the server's log knows it by. */
-export function Failure({ error, what, onRetry, actions }: FailureProps) {
+export function Failure({ error, what, notFound = STATES.notFound, onRetry, actions }: FailureProps) {
   const { status, detail, reference } = problemOf(error);
   return (
     <div role="alert" className={styles.empty}>
-      <p className={styles.title}>{status === 404 ? STATES.notFound : STATES.failed(what)}</p>
+      <p className={styles.title}>{status === 404 ? notFound : STATES.failed(what)}</p>
       <p className="small">{detail}</p>
       <div className={styles.actions}>
         {onRetry !== undefined && status !== 404 && (

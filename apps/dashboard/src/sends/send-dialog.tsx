@@ -20,7 +20,7 @@ export interface SendDialogProps {
   readonly onClose: () => void;
 }
 
-const NOTHING: SendWork = { dirty: false, draft: null };
+const NOTHING: SendWork = { dirty: false, busy: false, draft: null };
 
 /** Sends people of an account the guide or the benefits of a feature, or shares its download. */
 export function SendDialog({ customerId, customerName, kind, featureKey, onClose }: SendDialogProps) {
@@ -38,7 +38,11 @@ export function SendDialog({ customerId, customerName, kind, featureKey, onClose
     if (work.draft !== null) tell(SENDS.kept(work.draft.name), work.draft);
     onClose();
   };
-  const leave = (): void => (work.dirty ? setLeaving(true) : close());
+  const leave = (): void => {
+    if (work.busy) return;
+    if (work.dirty) setLeaving(true);
+    else close();
+  };
   const mail = usable !== undefined && first !== undefined && templates.data !== undefined && (
     <SendMail
       customerId={customerId}

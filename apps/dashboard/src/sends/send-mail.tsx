@@ -14,6 +14,8 @@ import { WriteStep } from './write-step';
 /** What would be lost if the form were left. */
 export interface SendWork {
   readonly dirty: boolean;
+  /** The mails are being handed over: too late to leave without them. */
+  readonly busy: boolean;
   /** Kept on the server. */
   readonly draft: Engagement | null;
 }
@@ -41,7 +43,8 @@ export function SendMail({ customerId, kind, features, templates, firstFeature, 
   const { draft, review, send } = useSend(kind, customerId);
   const tell = useViewEngagement();
   const dirty = !sameSend(form, kept);
-  useEffect(() => onWork({ dirty, draft }), [dirty, draft, onWork]);
+  const busy = send.isPending;
+  useEffect(() => onWork({ dirty, busy, draft }), [dirty, busy, draft, onWork]);
   const { data: reviewed } = review;
 
   const toReview = (): void => {
@@ -67,7 +70,7 @@ export function SendMail({ customerId, kind, features, templates, firstFeature, 
         reviewed={reviewed}
         time={time}
         onTime={(part) => setTime((last) => ({ ...last, ...part }))}
-        sending={send.isPending}
+        sending={busy}
         error={send.error}
         onBack={() => {
           send.reset();

@@ -28,13 +28,22 @@ interface ShareLinkProps {
 /** A download to be shared by a link of one's own making, or by mail. What was typed into either stays while the other is shown. */
 export function ShareLink({ customerId, features, firstFeature, mail }: ShareLinkProps) {
   const [view, setView] = useState<(typeof VIEWS)[number]>('share');
+  const [mailed, setMailed] = useState(false);
   return (
     <div className={styles.form}>
-      <SegmentedControl aria-label={LINKS.views} value={view} onChange={setView} data={VIEWS.map((value) => ({ value, label: LINKS[value] }))} />
+      <SegmentedControl
+        aria-label={LINKS.views}
+        value={view}
+        onChange={(next) => {
+          setView(next);
+          if (next === 'mail') setMailed(true);
+        }}
+        data={VIEWS.map((value) => ({ value, label: LINKS[value] }))}
+      />
       <div hidden={view !== 'share'}>
         <MakeLink customerId={customerId} features={features} firstFeature={firstFeature} />
       </div>
-      {view === 'mail' && mail}
+      {mailed && <div hidden={view !== 'mail'}>{mail}</div>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { problemOf } from '../api/api-problem';
 import type { Api } from '../api/client';
 import { FeatureSelect } from '../kit/feature-select';
@@ -37,9 +37,12 @@ export function TrainingForm({ customerId, features, draft, ownZone, from, onCha
   const [own, setOwn] = useState(NO_FAULTS);
   const [attempt, setAttempt] = useState(0);
   const schedule = useSchedule(customerId, onDone);
-  const [rule] = useDebouncedValue(inviteRule(draft), CHOOSING_MILLISECONDS);
+  const { feature, invite, chosen } = draft;
+  // The same choice is the same rule: a new one would be waited for again.
+  const wanted = useMemo(() => inviteRule({ feature, invite, chosen }), [feature, invite, chosen]);
+  const [rule] = useDebouncedValue(wanted, CHOOSING_MILLISECONDS);
   const guests = useQuery({ ...guestsQuery(customerId, rule ?? {}), enabled: rule !== null });
-  const known = inviteRule(draft) === null || rule === null || guests.isPlaceholderData ? undefined : guests.data;
+  const known = wanted === null || rule === null || guests.isPlaceholderData ? undefined : guests.data;
   const problem = schedule.error === null ? null : problemOf(schedule.error);
   const faults = { ...serverFaults(problem), ...own };
   const change = (next: Partial<TrainingDraft>): void => {
@@ -52,14 +55,13 @@ export function TrainingForm({ customerId, features, draft, ownZone, from, onCha
     const found = trainingFaults(draft, known?.invited);
     setOwn(found);
     setAttempt((last) => last + 1);
-    const invite = inviteRule(draft);
-    if (Object.keys(found).length === 0 && invite !== null) schedule.mutate({ body: { feature: draft.feature, ...sessionOf(draft), invite }, guests: known });
+    if (Object.keys(found).length === 0 && wanted !== null) schedule.mutate({ body: { feature, ...sessionOf(draft), invite: wanted }, guests: known });
   };
-  const featureName = features.find(({ key }) => key === draft.feature)?.name;
+  const featureName = features.find(({ key }) => key === feature)?.name;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <FaultSummary faults={Object.values(faults)} what={TRAININGS.notScheduled} problem={problem} attempt={attempt} />
-      <FeatureSelect first features={features} value={draft.feature} fault={faults.feature} onChange={(feature) => change({ feature })} />
+      <FeatureSelect first features={features} value={feature} fault={faults.feature} onChange={(next) => change({ feature: next })} />
       <SessionFields customerId={customerId} training={null} draft={draft} faults={faults} from={from} ownZone={ownZone} onChange={change}>
         <InviteField
           customerId={customerId}

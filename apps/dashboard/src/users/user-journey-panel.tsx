@@ -23,7 +23,7 @@ export function UserJourneyPanel({ customerId, userId, onClose }: UserJourneyPan
   const title = data === undefined ? USERS.journey : (data.user.name ?? data.user.externalId);
   return (
     <Drawer opened onClose={onClose} position="right" size="min(500px, 100vw)" title={title} closeButtonProps={{ 'aria-label': USERS.close, size: 34 }}>
-      {error !== null && <Failure error={error} what={USERS.journeyData} onRetry={() => void refetch()} />}
+      {error !== null && <Failure error={error} what={USERS.journeyData} notFound={USERS.notFound} onRetry={() => void refetch()} />}
       {data !== undefined && <Journey journey={data} />}
       {data === undefined && error === null && (
         <Loading what={USERS.journeyData}>

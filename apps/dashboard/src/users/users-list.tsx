@@ -1,4 +1,3 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 import { DEFAULT_PERIOD } from '../customer/adoption-search';
@@ -6,6 +5,7 @@ import { SearchField } from '../kit/search-field';
 import { ShowMore } from '../kit/show-more';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
 import { useSelection } from '../kit/use-selection';
+import { useTyped } from '../kit/use-typed';
 import { USERS } from '../words/users';
 import { ListFoot } from './list-foot';
 import { type UsersWanted, usersQuery } from './users-query';
@@ -19,6 +19,7 @@ interface UsersListProps {
   readonly wanted: UsersWanted;
   /** How many there are while nothing is searched for; null: not known. */
   readonly total: number | null;
+  /** What is searched for. */
   readonly q: string;
   readonly sort: string | undefined;
   readonly onSearch: (q: string) => void;
@@ -28,12 +29,10 @@ interface UsersListProps {
   readonly actions?: ReactNode;
 }
 
-const TYPING_MILLISECONDS = 250;
-
 /** The people behind a count: searched, ordered and paged by the server; ticked ones or all of them can be exported. */
 export function UsersList({ customerId, title, wanted, total, q, sort, onSearch, onSort, onUser, actions }: UsersListProps) {
-  const [needle] = useDebouncedValue(q.trim(), TYPING_MILLISECONDS);
-  const asked = { ...wanted, q: needle === '' ? undefined : needle, sort };
+  const [typed, type] = useTyped(q, onSearch);
+  const asked = { ...wanted, q: q === '' ? undefined : q, sort };
   const query = useInfiniteQuery(usersQuery(customerId, asked));
   const selection = useSelection();
   const table = useRef<HTMLDivElement>(null);
@@ -43,7 +42,7 @@ export function UsersList({ customerId, title, wanted, total, q, sort, onSearch,
     <div className={styles.list}>
       <div className={styles.head}>
         <div className={styles.search}>
-          <SearchField name={USERS.search} value={q} onChange={onSearch} />
+          <SearchField name={USERS.search} value={typed} onChange={type} />
         </div>
         <p className="small">{USERS.counted(USERS.inPeriod[wanted.period ?? DEFAULT_PERIOD])}</p>
       </div>
@@ -53,9 +52,7 @@ export function UsersList({ customerId, title, wanted, total, q, sort, onSearch,
           <Skeleton height={420} />
         </Loading>
       )}
-      {data !== undefined && users.length === 0 && (
-        <Empty title={needle !== '' ? USERS.noMatch : wanted.status === 'dormant' ? USERS.everyoneIn : USERS.none} />
-      )}
+      {data !== undefined && users.length === 0 && <Empty title={q !== '' ? USERS.noMatch : wanted.status === 'dormant' ? USERS.everyoneIn : USERS.none} />}
       {users.length > 0 && <UsersTable title={title} users={users} sort={sort} selection={selection} onSort={onSort} onUser={onUser} ref={table} />}
       {data !== undefined && <ShowMore count={users.length} query={query} table={table} />}
       {(users.length > 0 || selection.accounts.length > 0 || actions !== undefined) && (
@@ -64,7 +61,7 @@ export function UsersList({ customerId, title, wanted, total, q, sort, onSearch,
           title={title}
           asked={asked}
           shown={users}
-          total={!query.hasNextPage ? users.length : needle === '' ? total : null}
+          total={!query.hasNextPage ? users.length : q === '' ? total : null}
           selection={selection}
           actions={actions}
         />

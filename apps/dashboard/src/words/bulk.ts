@@ -51,6 +51,6 @@ export const BULK = {
   again: (count: number): string => `Try again for ${accounts(count)}`,
   goOn: (count: number): string => `Go on with ${accounts(count)}`,
   announced: (done: number, total: number): string => `${formatInteger(done)} of ${accounts(total)} done.`,
-  viewNamed: (account: string): string => `View what was sent to ${account}`,
+  viewNamed: (account: string): string => `View what was sent to ${account}, opens in a new tab`,
   close: 'Close',
 } as const;

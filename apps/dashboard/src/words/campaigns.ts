@@ -13,6 +13,7 @@ export const CAMPAIGNS = {
   note: 'Campaigns, guides, benefits, download links and trainings that went to users by mail; the newest first',
   data: 'the campaigns',
   oneData: 'the campaign',
+  notFound: 'This campaign doesn’t exist, or its customer isn’t among your accounts.',
   kind: 'Kind',
   allKinds: 'All kinds',
   kinds: KINDS,
@@ -71,7 +72,9 @@ export const CAMPAIGNS = {
   progressNow: (done: string, total: string): string => `${done} of ${total} sent`,
   sendingNote: (name: string): string => `Sending “${name}”`,
   waiting: (count: number, quiet: boolean, zone: string): string =>
-    quiet ? `${mails(count)} wait for their time: no mail goes out from 20:00 to 8:00 in ${zone}.` : `${mails(count)} wait until the mail server takes them.`,
+    quiet
+      ? `${mails(count)} ${plural(count, 'waits for its', 'wait for their')} time: no mail goes out from 20:00 to 8:00 in ${zone}.`
+      : `${mails(count)} ${plural(count, 'waits until the mail server takes it', 'wait until the mail server takes them')}.`,
   reachLeftOut: 'Left out',
   recipients: 'Recipients',
   recipientsNote: 'Everyone who was chosen, and what became of their mail',

@@ -46,6 +46,7 @@ export const FEATURES = {
   tier: (tier: Tier): string => `${tierWord(tier)} feature`,
   never: 'Never',
   unknown: 'This feature isn’t in the catalogue',
+  notFound: 'This feature isn’t in the catalogue, or this customer isn’t among your accounts.',
   unknownDetail: 'It may have been archived or renamed.',
   what: (name: string): string => `the use of ${name}`,
   notInPlan: 'Not in the plan, so it counts in no figure.',

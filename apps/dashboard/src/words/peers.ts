@@ -1,3 +1,6 @@
+/** A number as it is shown, and the form that fits it. */
+const counted = (shown: string, one: string, other: string): string => `${shown} ${shown === '1' ? one : other}`;
+
 /** Words of the comparison with peers. */
 export const PEERS = {
   title: 'Peer comparison',
@@ -35,7 +38,7 @@ export const RECS = {
   rule: 'Rule',
   inputs: 'What it saw',
   gain: 'Expected score gain',
-  points: (points: string): string => `${points} points`,
+  points: (points: string): string => counted(points, 'point', 'points'),
   start: 'Mark as in progress',
   done: 'Mark as done',
   snooze: 'Snooze 30 days',
@@ -68,7 +71,7 @@ export const RECS = {
   checkFailed: 'Try again; if it happens again, tell your administrator.',
   value: 'Value demonstration',
   valueNote: 'Estimates to share with the customer',
-  hours: (hours: string): string => `${hours} hours`,
+  hours: (hours: string): string => counted(hours, 'hour', 'hours'),
   saved: 'saved per 30 days with current features (estimated)',
   range: (low: string, high: string): string => `between ${low} and ${high} hours`,
   span: (low: string, high: string): string => `${low} to ${high}`,

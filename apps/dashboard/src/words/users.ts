@@ -58,6 +58,7 @@ export const USERS = {
   dormantPage: 'Dormant users',
   backTo: (name: string): string => `Back to ${name}`,
   journey: 'Journey',
+  notFound: 'This user doesn’t exist, or their customer isn’t among your accounts.',
   journeyData: 'the user’s journey',
   facts: {
     email: 'E-mail',

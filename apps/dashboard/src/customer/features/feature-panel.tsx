@@ -56,7 +56,7 @@ function Figures({ customerId, featureKey, name, dashboard: { period } }: Omit<F
   const { data, error, refetch } = api.useQuery('get', '/api/intelligence/adoption/{customerId}/features/{key}', {
     params: { path: { customerId, key: featureKey }, query: { period: period.key, asOf: period.asOf } },
   });
-  if (error !== null) return <Failure error={error} what={FEATURES.what(name)} onRetry={() => void refetch()} />;
+  if (error !== null) return <Failure error={error} what={FEATURES.what(name)} notFound={FEATURES.notFound} onRetry={() => void refetch()} />;
   if (data === undefined)
     return (
       <Loading what={FEATURES.what(name)}>
