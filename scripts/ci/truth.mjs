@@ -12,7 +12,7 @@ for (const path of [program, data]) {
   process.exit(1);
 }
 const code = await inNewSystem({ DEMO: 'off', LOG_LEVEL: 'warn' }, async (system) => {
-  const args = [program, '--url', system.url, '--token', system.adminToken(), '--data', data, '--shuffle', '--replay', '0.05'];
+  const args = [program, '--url', system.url, `--token=${system.adminToken()}`, '--data', data, '--shuffle', '--replay', '0.05'];
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
   const code = await new Promise((done) => child.on('close', done));
   // What went wrong stands in the logs of the system that is about to go.

@@ -37,7 +37,8 @@ export async function choosePort(env = process.env) {
 export function keptSecret(dataDir, name) {
   const file = join(dataDir, name);
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  const secret = randomBytes(32).toString('base64url');
+  // Without a dash in front, which programs would take for an option.
+  const secret = randomBytes(32).toString('hex');
   writeFileSync(file, `${secret}\n`, { mode: 0o600 });
   return secret;
 }
