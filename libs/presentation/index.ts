@@ -44,6 +44,7 @@ export { dashboardMarkdown } from './src/markdown/dashboard-markdown';
 export { type MarkdownPart, tellingTo } from './src/markdown/telling';
 export { portfolioMarkdown } from './src/markdown/portfolio-markdown';
 export { plain } from './src/markdown/text';
+export { PEERS_PENDING, PEERS_WIDER } from './src/peer-sentences';
 export { peerMedianValue, peerValue } from './src/peer-values';
 export { withoutFigure } from './src/score-part';
 export { spreadsheetText } from './src/spreadsheet-text';

@@ -236,6 +236,18 @@ describe('outcomes', () => {
       expect(await metrics(otto)).toMatchObject({ trainingAdoption: { value: null, trainings: 0 }, trainingsScheduled: { thisQuarter: 0, value: null } });
     });
 
+    it('count who was told by an update alone, and nobody whose invitation came too late to leave', async () => {
+      const off = (user: string, reason: string): TargetRow => ({ user, state: 'suppressed', reason, endedAt: session.startedAt });
+      const id = await write({ ...session, attendance: {}, targets: [off('2', 'cancelled'), off('3', 'too_late'), off('4', 'cancelled')] });
+      await api.app.get(Database).query(
+        `INSERT INTO deliveries (engagement, usr, message, sequence, state, email, address, token, due_at, ended_at)
+         SELECT engagement, usr, 'update', 1, 'sent', email, address, uuid_send(gen_random_uuid()), due_at, ended_at FROM deliveries
+         WHERE engagement = (SELECT key FROM engagements WHERE id = $1) AND reason = 'cancelled'`,
+        [id],
+      );
+      expect((await outcome(id)).adoption).toMatchObject({ invited: { before: { of: 2 }, after: { of: 2 } } });
+    });
+
     it('are none of a session that was cancelled', async () => {
       await api.app.get(Database).query('UPDATE trainings t SET cancelled_at = now() FROM engagements e WHERE e.key = t.engagement AND e.id = $1', [training]);
       expect((await outcome(training)).adoption).toBeNull();

@@ -1,2 +1,5 @@
-/** Of a person's deliveries of one engagement: what it chose them for was called off before it reached them. They were not treated, and are left out of its outcome. */
-export const CALLED_OFF = "bool_and(state = 'suppressed' AND coalesce(reason, '') = 'cancelled')";
+/** Deliveries that tell a person what an engagement chose them for; of a training that was changed before the invitation left, its update does. */
+export const TELLING = "message IN ('message', 'invitation', 'update')";
+
+/** Of these deliveries of one person: all were called off before they left. They were not treated, and are left out of the outcome. */
+export const CALLED_OFF = "bool_and(state = 'suppressed' AND coalesce(reason, '') IN ('cancelled', 'too_late'))";

@@ -1,7 +1,7 @@
 import type { Transaction } from '@adoption/database';
 import type { UseFacts } from '../adoption-around';
 import { CONTACT_RULES } from '../contact-rules';
-import { CALLED_OFF } from './called-off';
+import { CALLED_OFF, TELLING } from './called-off';
 
 /** Use of its feature around one engagement. */
 export interface EngagementUse extends UseFacts {
@@ -19,7 +19,7 @@ people AS (
   SELECT t.engagement AS key, t.usr, t.held_out, a.attended FROM engagement_targets t
     LEFT JOIN training_attendance a ON a.engagement = t.engagement AND a.usr = t.usr
   WHERE t.engagement = ANY ($1::int[]) AND NOT coalesce((SELECT ${CALLED_OFF} FROM deliveries
-    WHERE engagement = t.engagement AND usr = t.usr AND message IN ('message', 'invitation')), false)),
+    WHERE engagement = t.engagement AND usr = t.usr AND ${TELLING}), false)),
 used AS (
   SELECT a.key, d.usr, bool_or(d.day < a.day) AS before, bool_or(d.day > a.day) AS after
   FROM around a JOIN user_days d ON d.customer = a.customer AND d.channel IN ('u', 'a') AND d.day BETWEEN a.day - $3::int AND a.day + $3::int

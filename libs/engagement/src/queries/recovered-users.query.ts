@@ -1,7 +1,7 @@
 import type { Transaction } from '@adoption/database';
 import { CONTACT_RULES } from '../contact-rules';
 import type { ChosenPerson } from '../outcome-of';
-import { CALLED_OFF } from './called-off';
+import { CALLED_OFF, TELLING } from './called-off';
 
 // Of engagements ($1), with a default zone ($2), for so many days ($3). On the day of the mail only what came after it counts, which sessions know to the moment; on the days after, the calendars do. Who was not written to
 // because the engagement was called off was not treated, and is left out.
@@ -12,7 +12,7 @@ WITH chosen AS (
   FROM engagements e JOIN customers c ON c.key = e.customer JOIN engagement_targets t ON t.engagement = e.key
     LEFT JOIN LATERAL (SELECT min(ended_at) FILTER (WHERE state = 'sent') AS sent_at, bool_or(state IN ('pending', 'sending')) AS waiting,
       ${CALLED_OFF} AS called_off
-      FROM deliveries WHERE engagement = e.key AND usr = t.usr AND message IN ('message', 'invitation')) d ON true
+      FROM deliveries WHERE engagement = e.key AND usr = t.usr AND ${TELLING}) d ON true
   WHERE e.key = ANY ($1::int[]) AND NOT coalesce(d.called_off, false)),
 measured AS (SELECT *, (since AT TIME ZONE zone)::date AS day FROM chosen)
 SELECT m.engagement, m.zone, m.held_out AS "heldOut", m.sent_at IS NOT NULL AS reached, m.day AS since, coalesce(same.day, later.day) AS "backOn"

@@ -1,5 +1,6 @@
 import type { DashboardView, PeerRowView } from '../dashboard-view';
 import { formatNumber, formatPercentile } from '../numbers';
+import { PEERS_PENDING, PEERS_WIDER } from '../peer-sentences';
 import { peerMedianValue, peerValue } from '../peer-values';
 import { type Telling, TO_US } from './telling';
 import { blocks, plain, table } from './text';
@@ -10,11 +11,11 @@ export function peersSection({ customer, peerComparison }: DashboardView, { audi
   return blocks(
     '### Peer Comparison',
     `#### vs ${groupName(customer, peerComparison.basis)}`,
-    fallbackFrom !== null && 'The group asked for has too few members, so a wider one is shown.',
+    fallbackFrom !== null && PEERS_WIDER,
     known.length > 0
       ? table(['Metric', plain(customer.name), 'Peer Median', 'Percentile'], known.map(peerRow))
       : pending
-        ? 'The figures of the peers are being computed.'
+        ? PEERS_PENDING
         : audience === 'customer'
           ? 'Too few similar customers to compare with.'
           : `Too few peers (${formatNumber(count)}) to compare with.`,
