@@ -27,7 +27,7 @@ describe('the pages', () => {
     const answer = await fetch(api.url + path);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");
     expect(await answer.text()).toBe(html);
   });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expectAccessible } from './accessible';
 import { closeBrowser, URL_OF_SYSTEM, Visitor } from './visitor';
 
@@ -19,13 +20,43 @@ describe('signing in', () => {
     await leader.leave();
   });
 
-  it('signs out', async () => {
+  it('signs out, leaving once for all, whatever the page had still asked for', async () => {
     const visitor = await Visitor.byLink();
-    await visitor.page.getByRole('button', { name: 'Your account' }).click();
-    await visitor.page.getByRole('menuitem', { name: 'Sign out' }).click();
-    await visitor.page.waitForURL('**/sign-in');
-    const { status } = await visitor.page.request.get(`${URL_OF_SYSTEM}/api/access/me`).then((answer) => ({ status: answer.status() }));
-    expect(status).toBe(401);
+    const { page } = visitor;
+    await visitor.settled();
+    let departures = 0;
+    await page.route('**/sign-in', async (route) => {
+      departures += 1;
+      await sleep(500);
+      await route.continue();
+    });
+    const signedOut = page.waitForResponse('**/api/access/sessions/current');
+    await page.route('**/api/intelligence/trainings?*', async (route) => {
+      await signedOut;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Trainings' }).click();
+    await page.getByRole('button', { name: 'Your account' }).click();
+    const refused = page.waitForResponse((answer) => answer.url().includes('/api/intelligence/trainings?') && answer.status() === 401);
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await refused;
+    await page.getByText('You are signed out. Open the sign-in link you were given.').waitFor();
+    expect(departures).toBe(1);
+    expect(await page.evaluate(() => sessionStorage.getItem('adoption-return-path'))).toBeNull();
+    expect((await page.request.get(`${URL_OF_SYSTEM}/api/access/me`)).status()).toBe(401);
+    await visitor.leave();
+  });
+
+  it('says so when the server could not be told', async () => {
+    const visitor = await Visitor.byLink();
+    const { page } = visitor;
+    await visitor.settled();
+    await page.getByRole('button', { name: 'Your account' }).click();
+    await visitor.settled();
+    await page.context().setOffline(true);
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('alert').getByText('You are still signed in').waitFor();
+    await page.context().setOffline(false);
     await visitor.leave();
   });
 });

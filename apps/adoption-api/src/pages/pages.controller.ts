@@ -28,7 +28,8 @@ export class PagesController {
     'trainings/*',
   ])
   @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', 'no-cache')
+  // Kept by no browser: going back after signing out shows nobody's figures.
+  @Header('cache-control', 'no-store')
   // What an address asks for is read by the dashboard itself.
   dashboard(@Query() _asked: object): string {
     return DASHBOARD_HTML;

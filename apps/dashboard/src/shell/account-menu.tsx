@@ -1,8 +1,11 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconBook, IconFileExport, IconKeyboard, IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { problemOf } from '../api/api-problem';
 import { client } from '../api/client';
 import { useMe } from '../api/me';
+import { leaveForSignIn } from '../api/signed-out';
+import { alarm } from '../kit/toast';
 import { SHELL } from '../words/shell';
 import styles from './account-menu.module.css';
 
@@ -16,9 +19,13 @@ const initials = (email: string): string =>
     .join('');
 
 async function signOut(): Promise<void> {
-  await client.DELETE('/api/access/sessions/current');
+  try {
+    await client.DELETE('/api/access/sessions/current');
+  } catch (error) {
+    return alarm(SHELL.notSignedOut, problemOf(error).detail);
+  }
   sessionStorage.clear();
-  window.location.assign('/sign-in');
+  leaveForSignIn();
 }
 
 /** Who is signed in, and what concerns only them. */

@@ -18,6 +18,7 @@ export const SHELL = {
   account: 'Your account',
   signedInAs: (email: string): string => `Signed in as ${email}`,
   signOut: 'Sign out',
+  notSignedOut: 'You are still signed in',
   shortcuts: 'Keyboard shortcuts',
   apiDocs: 'API documentation',
   theme: 'Colour scheme',
