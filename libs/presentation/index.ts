@@ -26,6 +26,7 @@ export {
   wallClock,
   type WallClock,
 } from './src/dates';
+export { formatHours, formatHoursRange } from './src/hours';
 export { formatMetric, formatTarget, targetUnit } from './src/metric-values';
 export {
   formatChange,

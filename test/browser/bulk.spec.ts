@@ -113,6 +113,39 @@ describe('what is done for many accounts at once', () => {
     await dialog.getByRole('button', { name: 'Close' }).last().click();
   });
 
+  it('is stopped, not broken off, by going back', async () => {
+    await visitor.open('/portfolio?segment=SMB');
+    await page.getByRole('link', { name: 'Customers' }).click();
+    await page.getByRole('link', { name: 'Portfolio' }).click();
+    await visitor.settled();
+    for (const row of [0, 1]) await page.locator('tbody th input').nth(row).check();
+    const answer = Promise.withResolvers<void>();
+    let asked = 0;
+    await page.route(/\/adoption\/[^/]+\/trainings$/, async (route) => {
+      asked += 1;
+      await answer.promise;
+      await route.fulfill({ status: 202, json: { id: 'job', trainingId: 'training' } });
+    });
+    await page.route(/\/api\/intelligence\/trainings\/[^/]+$/, (route) =>
+      route.fulfill({ json: { invited: 12, excluded: { noEmail: 0, unsubscribed: 0, noSeat: 0, sameAddress: 0 } } }),
+    );
+    await page.getByRole('button', { name: 'Schedule training' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Schedule training for 2 accounts' });
+    await dialog.getByLabel('Date').fill('2099-12-02');
+    await dialog.getByLabel('Host', { exact: true }).fill('Casey Host');
+    await dialog.getByRole('button', { name: 'Schedule for 2 accounts' }).click();
+    await dialog.getByRole('heading', { name: 'Working' }).waitFor();
+    await page.evaluate(() => history.back());
+    await dialog.getByRole('button', { name: 'Stopping' }).waitFor();
+    answer.resolve();
+    await dialog.getByRole('heading', { name: 'Stopped' }).waitFor();
+    await dialog.getByText('12 users invited').waitFor();
+    expect(asked).toBe(1);
+    await page.evaluate(() => history.back());
+    await page.waitForURL('**/customers');
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+
   it('reaches every account that passes the filters', async () => {
     await visitor.open('/portfolio');
     const { accounts } = await api<{ accounts: { total: number } }>('GET', '/api/intelligence/portfolio?limit=1');

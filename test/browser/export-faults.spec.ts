@@ -137,16 +137,28 @@ describe('what goes wrong with exports', () => {
   });
 
   it('says on the page of exports how far each is, what failed, and how to make the first', async () => {
-    const about = { format: 'xlsx', audience: null, customer: null, fileName: null, bytes: null, expiresAt: null, createdBy: 'casey@example.com' };
-    const items = [running(40), failed, job({ state: 'done' })].map((one, at) => {
+    const about = {
+      format: 'xlsx',
+      audience: null,
+      customer: null,
+      fileName: null,
+      bytes: null,
+      expiresAt: null,
+      withheld: false,
+      createdBy: 'casey@example.com',
+    };
+    const states = [running(40), failed, job({ state: 'done' }), job({ state: 'done' })];
+    const items = states.map((one, at) => {
       const id = `${ID.slice(0, -1)}${at}`;
-      return { ...about, id, kind: 'portfolio', job: { ...one, id } };
+      const kept = at === 3 ? { expiresAt: '2099-01-01T00:00:00.000Z', withheld: true } : {};
+      return { ...about, ...kept, id, kind: 'portfolio', job: { ...one, id } };
     });
     const first = items[0]!.job;
     await page.route(/\/api\/jobs\/.*\/events$/, (route) => route.fulfill({ contentType: 'text/event-stream', body: stream([['progress', first]]) }));
     await page.route('**/api/exports', (route) => route.fulfill({ json: { items, next: null } }));
     await visitor.open('/exports');
-    for (const text of ['Being made 40%', 'The server has no room for the file.', 'No longer kept']) await page.getByText(text).waitFor();
+    for (const text of ['Being made 40%', 'The server has no room for the file.', 'No longer kept', 'Holds accounts that are no longer yours'])
+      await page.getByText(text).waitFor();
     await page.getByRole('button', { name: 'Cancel: Portfolio (XLSX)' }).waitFor();
     await page.getByRole('button', { name: 'Try again: Portfolio (XLSX)' }).waitFor();
     expect(

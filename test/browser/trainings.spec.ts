@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './accessible';
+import { changeAnswer } from './answers';
 import { mailsArrived, type ReceivedMail, receivedMails, sourceOf } from './inbox';
 import { api, closeBrowser, customerNamed, Visitor } from './visitor';
 
@@ -177,6 +178,54 @@ describe('a training', () => {
     await page.getByText('Cancelled', { exact: true }).waitFor();
     expect(await page.getByRole('button', { name: 'Change', exact: true }).count()).toBe(0);
     expect(await training()).toMatchObject({ status: 'cancelled', sequence: 2 });
+  });
+
+  it('that was cancelled can still be said to be so to those whose mail failed', async () => {
+    const { pathname } = new URL(page.url());
+    await changeAnswer<{ mails: { failed: number } }>(
+      page,
+      (url) => url.pathname === `/api/intelligence${pathname}`,
+      (answer) => ({ ...answer, mails: { ...answer.mails, failed: 1 } }),
+    );
+    await page.route('**/send-again', (route) => route.fulfill({ status: 202, json: {} }));
+    await visitor.open(pathname);
+    const again = page.waitForRequest('**/send-again');
+    await page.getByRole('button', { name: 'Send 1 failed mail again' }).click();
+    await again;
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+
+  it('is scheduled once, also when the answer gets lost and the form is changed', async () => {
+    const told = crypto.randomUUID();
+    await visitor.open(`/customers/${acme}/adoption`);
+    await page.getByRole('button', { name: 'Schedule training for Analytics' }).first().click();
+    await dialog.getByLabel('Date').fill(day);
+    await dialog.getByLabel('Time zone').selectOption(ZONE);
+    await dialog.getByLabel('Start').fill(time);
+    await dialog.getByLabel('Note to attendees').fill(told);
+    await dialog.getByLabel('Invite', { exact: true }).selectOption('chosen');
+    const [first] = await reachable();
+    await dialog.getByLabel('Search users').fill(first!);
+    await dialog.getByRole('checkbox', { name: first }).check();
+    await page.route(
+      /\/adoption\/[^/]+\/trainings$/,
+      async (route) => {
+        await route.fetch();
+        await route.abort('internetdisconnected');
+      },
+      { times: 1 },
+    );
+    await submit().filter({ hasText: 'Schedule training and invite 1 user' }).click();
+    await dialog.getByRole('alert').getByText('The server does not answer.').waitFor();
+    await dialog.getByLabel('Note to attendees').fill(`${told}, as said`);
+    await submit().filter({ hasText: 'Schedule training and invite 1 user' }).click();
+    await dialog.getByRole('alert').getByText('it was scheduled before your last changes').waitFor();
+    const { items } = await api<{ items: { id: string; note: string | null }[] }>('GET', `/api/intelligence/trainings?customerId=${acme}&limit=100`);
+    const scheduled = items.filter(({ note: text }) => text?.startsWith(told));
+    expect(scheduled).toHaveLength(1);
+    await api('POST', `/api/intelligence/trainings/${scheduled[0]!.id}/cancel`, {});
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Discard' }).click();
   });
 
   it('that does not exist is said to be missing', async () => {

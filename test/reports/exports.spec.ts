@@ -23,6 +23,7 @@ interface Export {
   readonly fileName: string | null;
   readonly bytes: number | null;
   readonly expiresAt: string | null;
+  readonly withheld: boolean;
 }
 
 describe('exports', () => {
@@ -168,8 +169,11 @@ describe('exports', () => {
     expect(await Promise.all([casey, otto, leader].map((who) => status(file(all, who))))).toEqual([404, 404, 200]);
     const [mine, ours] = [await (await file(own)).text(), await (await file(all, leader)).text()];
     expect([mine.includes('Globex'), ours.includes('Globex')]).toEqual([false, true]);
+    const withheld = async (who: Record<string, string>) => (await callers.ok<Export>('GET', `/api/exports/${own}`, undefined, who)).withheld;
+    expect(await Promise.all([casey, leader].map(withheld))).toEqual([false, false]);
     await callers.ok('PUT', '/api/customers', [{ externalId: 'acme', name: NAME, csmEmail: 'otto@example.com' }]);
     expect(await Promise.all([casey, otto, leader].map((who) => status(file(own, who))))).toEqual([404, 404, 200]);
+    expect(await Promise.all([casey, leader].map(withheld))).toEqual([true, false]);
     await callers.ok('PUT', '/api/customers', [{ externalId: 'acme', name: NAME, csmEmail: 'casey@example.com' }]);
   });
 

@@ -75,12 +75,12 @@ export class ExportsService {
   /** Exports in reach, the newest first. @throws Problem invalid for a cursor that no page gave out */
   async list(page: PageRequest, reach: JobReach): Promise<{ readonly items: readonly ExportView[]; readonly next: string | null }> {
     const { items, next } = await this.jobs.list({ kind: KIND, state: null, ...page }, reach);
-    return { items: await this.viewsOf(items), next };
+    return { items: await this.viewsOf(items, reach), next };
   }
 
   /** @throws Problem not_found, also for one that is out of reach */
   async find(id: string, reach: JobReach): Promise<ExportView> {
-    const [view] = await this.viewsOf([await this.jobs.find(id, reach)]);
+    const [view] = await this.viewsOf([await this.jobs.find(id, reach)], reach);
     if (view === undefined) throw notFound('export');
     return view;
   }
@@ -108,9 +108,9 @@ export class ExportsService {
     });
   }
 
-  private async viewsOf(jobs: readonly JobView[]): Promise<ExportView[]> {
+  private async viewsOf(jobs: readonly JobView[], scope: AccountScope): Promise<ExportView[]> {
     const ids = jobs.map(({ id }) => id);
-    const rows = new Map((await exportsOfJobs(this.database, ids, KEPT_DAYS)).map((row) => [row.job, row]));
+    const rows = new Map((await exportsOfJobs(this.database, ids, scope, KEPT_DAYS)).map((row) => [row.job, row]));
     return jobs.flatMap((job) => {
       const row = rows.get(job.id);
       if (row === undefined) return [];

@@ -30,6 +30,8 @@ export class ExportResponse {
   bytes: number | null;
   /** When the file is dropped, a week after it was made; null: there is no file. @example 2026-12-05T09:30:00.000Z */
   expiresAt: string | null;
+  /** It tells of accounts that the caller does not see any more, so its file is not handed over. */
+  withheld: boolean;
   /** E-mail address of the person, or `API key`. @example casey@example.com */
   createdBy: string;
   job: JobResponse;

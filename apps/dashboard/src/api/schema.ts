@@ -3140,6 +3140,8 @@ export interface components {
              * @example 2026-12-05T09:30:00.000Z
              */
             expiresAt: string | null;
+            /** @description It tells of accounts that the caller does not see any more, so its file is not handed over. */
+            withheld: boolean;
             /**
              * @description E-mail address of the person, or `API key`.
              * @example casey@example.com

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../kit/announcer';
 import { BULK } from '../words/bulk';
@@ -41,14 +42,6 @@ export function useBulkRun(accounts: readonly Account[], work: Work) {
     for (const queryKey of [['engagements'], ['trainings'], ['audience']]) void queries.invalidateQueries({ queryKey });
   }, [accounts, work, keys, announce, queries]);
 
-  // Who leaves the page would stop the work without a word.
-  useEffect(() => {
-    if (!running) return;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [running]);
-
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return;
@@ -56,15 +49,25 @@ export function useBulkRun(accounts: readonly Account[], work: Work) {
     void run();
   }, [run]);
 
+  const stopAfterThis = (): void => {
+    stop.current = true;
+    setStopping(true);
+  };
+  // Who leaves would break off the work for an account: going back stops it first, closing the window asks.
+  useBlocker({
+    disabled: !running,
+    shouldBlockFn: () => {
+      stopAfterThis();
+      return true;
+    },
+  });
+
   return {
     outcomes,
     running,
     stopping,
     left: unfinished(accounts, outcomes),
     run,
-    stop: (): void => {
-      stop.current = true;
-      setStopping(true);
-    },
+    stop: stopAfterThis,
   };
 }

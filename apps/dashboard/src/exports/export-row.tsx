@@ -23,6 +23,12 @@ interface ExportRowProps {
   readonly live: boolean;
 }
 
+/** Why the file of an export that was made cannot be had; null: it can. */
+function absence({ expiresAt, withheld }: Export): string | null {
+  if (expiresAt === null) return EXPORT_FILES.gone;
+  return withheld ? EXPORT_FILES.withheld : null;
+}
+
 /** An export as a row of the list. */
 export function ExportRow({ one, live }: ExportRowProps) {
   const queries = useQueryClient();
@@ -47,7 +53,7 @@ export function ExportRow({ one, live }: ExportRowProps) {
         )}
       </td>
       <td data-label={EXPORT_FILES.columns.state} className={styles.state}>
-        <ExportState job={job} gone={one.job.state === 'done' && expiresAt === null} name={name} paused={watched.paused} />
+        <ExportState job={job} absent={one.job.state === 'done' ? absence(one) : null} name={name} paused={watched.paused} />
         {!hasEnded(one.job) && !announcedByToast(one.id) && <Announced job={job} name={name} />}
       </td>
       <td data-label={EXPORT_FILES.columns.size} className={numericCell(true)}>
@@ -59,7 +65,7 @@ export function ExportRow({ one, live }: ExportRowProps) {
         <Value text={expiresAt === null ? MISSING : formatDateTime(expiresAt, localZone())} />
       </td>
       <td className={styles.buttons}>
-        <ExportButtons job={job} kept={expiresAt !== null} name={name} onMoved={refresh} />
+        <ExportButtons job={job} kept={absence(one) === null} name={name} onMoved={refresh} />
       </td>
     </tr>
   );

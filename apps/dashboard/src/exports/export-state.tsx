@@ -8,18 +8,18 @@ const TONES: Readonly<Record<Job['state'], Tone>> = { queued: 'plain', running: 
 
 interface ExportStateProps {
   readonly job: Job;
-  /** It was made, and its file is not there any more. */
-  readonly gone: boolean;
+  /** Why a file that was made cannot be had; null: it can, or is not made. */
+  readonly absent: string | null;
   readonly name: string;
   readonly paused: boolean;
 }
 
 /** Whether a file is there, how far it is, or why there is none. */
-export function ExportState({ job, gone, name, paused }: ExportStateProps) {
+export function ExportState({ job, absent, name, paused }: ExportStateProps) {
   if (job.state === 'running') return <ExportProgress job={job} words={EXPORT_FILES.states.running} label={name} paused={paused} />;
   return (
     <>
-      <Status tone={gone ? 'plain' : TONES[job.state]}>{gone ? EXPORT_FILES.gone : EXPORT_FILES.states[job.state]}</Status>
+      <Status tone={absent === null ? TONES[job.state] : 'plain'}>{absent ?? EXPORT_FILES.states[job.state]}</Status>
       {hasEnded(job) && <ExportFault job={job} />}
     </>
   );

@@ -11,9 +11,11 @@ import { type Training, TRAININGS_KEY } from './trainings-query';
 const COUNTS = ['sent', 'waiting', 'failed', 'suppressed', 'unknown'] as const;
 /** Shown also when there are none. */
 const ALWAYS: readonly string[] = ['sent', 'waiting'];
+/** States in which mails can be sent again. */
+const SENDING: ReadonlySet<string> = new Set<Training['state']>(['sending', 'sent']);
 
-/** The mails of a training: as they go out, and what became of them. Once it has begun or is cancelled none of them is sent again. */
-export function MailsCard({ training: { id, mails, job: jobId, state, status }, begun }: { readonly training: Training; readonly begun: boolean }) {
+/** The mails of a training: as they go out, and what became of them. Once it has begun none is sent again; of a cancelled one only the word that it is. */
+export function MailsCard({ training: { id, mails, job: jobId, state }, begun }: { readonly training: Training; readonly begun: boolean }) {
   const queries = useQueryClient();
   const { job, paused } = useJob(state === 'sending' ? jobId : null, () => void queries.invalidateQueries({ queryKey: TRAININGS_KEY }));
   return (
@@ -31,7 +33,7 @@ export function MailsCard({ training: { id, mails, job: jobId, state, status }, 
           </div>
         ))}
       </dl>
-      {mails.failed > 0 && status === 'planned' && !begun && <SendAgainButton trainingId={id} failed={mails.failed} />}
+      {mails.failed > 0 && SENDING.has(state) && !begun && <SendAgainButton trainingId={id} failed={mails.failed} />}
     </Card>
   );
 }

@@ -67,6 +67,7 @@ export const EXPORT_FILES = {
   states: { queued: 'Waiting', running: 'Being made', done: 'Ready', failed: 'Failed', cancelled: 'Cancelled' },
   several: 'Several accounts',
   gone: 'No longer kept',
+  withheld: 'Holds accounts that are no longer yours',
   open: 'Open exports',
   problems: {
     disk_full: 'The server has no room for the file. Once your administrator has made room, try again.',

@@ -40,6 +40,7 @@ export const TRAININGS = {
   quiet: 'Invitations go out at once, from 20:00 to 8:00 local time the next morning; at any hour when the training is less than a day away.',
   submit: (count: number | undefined): string => (count === undefined || count === 0 ? 'Schedule training' : `Schedule training and invite ${people(count)}`),
   notScheduled: 'The training was not scheduled',
+  scheduledBefore: 'Not once more: it was scheduled before your last changes, only the answer got lost. Find it under Trainings and change it there.',
   scheduled: (count: number | undefined): string => (count === undefined ? 'Training scheduled.' : `Training scheduled: ${people(count)} invited.`),
   viewNamed: 'View the training',
   faults: (count: number): string => `${formatInteger(count)} ${plural(count, 'field needs', 'fields need')} your attention`,

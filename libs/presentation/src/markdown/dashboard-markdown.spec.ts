@@ -179,7 +179,7 @@ describe('the Markdown page', () => {
     '**Insight**: Above average on features, below on user activation.',
     'Consider: User onboarding refresh',
     '1. **Re-engage Dormant Users**: 10 users inactive for more than 30 days',
-    '- Users saved an estimated 120 hours/month using current features (80 to 150)',
+    '- Users saved an estimated 120 hours/month using current features (between 80 and 150 hours)',
     '- Top benefit: Dashboard reduced reporting time by 60%',
     '- Not known: plan',
   ])('has the line %s', (line) => {

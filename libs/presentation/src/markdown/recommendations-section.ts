@@ -1,4 +1,5 @@
 import type { DashboardView } from '../dashboard-view';
+import { formatHours, formatHoursRange } from '../hours';
 import { formatNumber } from '../numbers';
 import type { Telling } from './telling';
 import { blocks, plain } from './text';
@@ -14,7 +15,7 @@ export function valueSection({ valueDemonstration }: DashboardView, { audience }
   const { hoursSaved, topBenefit } = valueDemonstration;
   const values = [
     hoursSaved !== null &&
-      `- Users saved an estimated ${formatNumber(hoursSaved.likely)} hours/month using current features (${formatNumber(hoursSaved.low)} to ${formatNumber(hoursSaved.high)})`,
+      `- Users saved an estimated ${formatHours(hoursSaved.likely)}/month using current features (${formatHoursRange(hoursSaved.low, hoursSaved.high)})`,
     topBenefit !== null && `- Top benefit: ${plain(topBenefit)}`,
   ].filter((line) => line !== false);
   const button = audience === 'internal' ? ['- [Generate Adoption Report for Customer]'] : [];

@@ -1,4 +1,4 @@
-import { formatInteger, formatNumber, LIGHT_COLOURS } from '@adoption/presentation';
+import { formatHours, formatHoursRange, formatInteger, formatNumber, LIGHT_COLOURS } from '@adoption/presentation';
 import type { Report } from '../report/report';
 import { type Block, tableBlock, whole } from './blocks';
 import { box, sentence } from './headings';
@@ -19,10 +19,10 @@ export function valueBlocks({ dashboard: { valueDemonstration } }: Report): read
   return [
     whole(
       sayAll([
-        [`${formatNumber(hoursSaved.likely)} hours`, { size: SIZE.figure, heavy: true }],
+        [formatHours(hoursSaved.likely), { size: SIZE.figure, heavy: true }],
         ['  saved per 30 days with current features (estimated)', { colour: LIGHT_COLOURS.ink2 }],
       ]),
-      sayNote(`between ${formatNumber(hoursSaved.low)} and ${formatNumber(hoursSaved.high)} hours`, { size: SIZE.body, margin: [0, 1, 0, 8] }),
+      sayNote(formatHoursRange(hoursSaved.low, hoursSaved.high), { size: SIZE.body, margin: [0, 1, 0, 8] }),
       ...benefit,
     ),
     ...(lines.length === 0

@@ -13,7 +13,7 @@ export const DEFINITIONS = {
   adoptionScore: {
     name: 'Adoption score',
     meaning:
-      'Weighted sum of five parts, each on a scale of 0 to 100; the weights stand beside the parts. Parts that cannot be measured are left out and the other weights scaled up. Excellent from 85, good from 70, fair from 50 points on. None in the first days of use or when too little of the weight can be measured, as the score formula in force sets it.',
+      'Weighted sum of five parts, each on a scale of 0 to 100; the weights stand beside the parts. Parts that cannot be measured are left out and the other weights scaled up. The rating changes at 50, 70 and 85 points. No score in the first days of use or when too little of the weight can be measured, as the score formula in force sets it.',
     unit: 'points, 0–100',
   },
   scoreChange: { name: 'Change of the score', meaning: 'Score now minus the score one period earlier; the changes of the parts add up to it.', unit: 'points' },

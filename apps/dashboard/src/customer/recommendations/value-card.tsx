@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { formatInteger, formatNumber } from '@adoption/presentation';
+import { formatHours, formatHoursRange, formatInteger, formatNumber } from '@adoption/presentation';
 import { useState } from 'react';
 import { Card } from '../../kit/card';
 import { PlainTable } from '../../kit/plain-table';
@@ -17,9 +17,9 @@ export function ValueCard({ dashboard: { valueDemonstration }, openDialog }: Sec
         <p>{RECS.noValue}</p>
       ) : (
         <>
-          <p className={styles.hours}>{RECS.hours(formatNumber(hoursSaved.likely))}</p>
+          <p className={styles.hours}>{formatHours(hoursSaved.likely)}</p>
           <p>{RECS.saved}</p>
-          <p className="small">{RECS.range(formatNumber(hoursSaved.low), formatNumber(hoursSaved.high))}</p>
+          <p className="small">{formatHoursRange(hoursSaved.low, hoursSaved.high)}</p>
         </>
       )}
       {topBenefit !== null && <p className={styles.benefit}>{topBenefit}</p>}
