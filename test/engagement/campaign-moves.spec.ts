@@ -172,6 +172,19 @@ describe('the moves of a campaign', () => {
       expect(await again(null)).toMatchObject(refused(409, 'nothing_failed'));
     });
 
+    test('a mail is sent again once for one request, however often that is repeated and whatever job is under way', async () => {
+      const { id } = await client.started();
+      const [first] = (await client.recipients(id)).items.map(({ deliveryId }) => deliveryId!);
+      const unknown = () => space.database.query("UPDATE deliveries SET state = 'unknown' WHERE id = $1", [first]);
+      const again = () => client.move(id, 'send-again', { deliveryIds: [first] }, { ...ADMIN, 'idempotency-key': 'decided-once' });
+      await unknown();
+      const decided = await again();
+      expect(decided.status).toBe(202);
+      await unknown();
+      expect(await again()).toMatchObject({ status: 202, body: { id: (decided.body as { id: string }).id } });
+      expect(await client.find(id)).toMatchObject({ deliveries: { unknown: 1, pending: 4 } });
+    });
+
     test('of a training are made elsewhere', async () => {
       const { id } = await client.draft();
       await space.database.query("UPDATE engagements SET kind = 'training' WHERE id = $1", [id]);

@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  mailer.onModuleDestroy();
+  mailer.close();
   await sink.stop();
   await database.close();
   await store.drop();
@@ -236,7 +236,7 @@ test('a claimed mail stays here when its engagement is paused before it has left
 });
 
 test('who became active, or has no seat any more, is not written to', async () => {
-  const emails = addresses(6);
+  const emails = addresses(7);
   const wish = { lastActiveOn: '2026-03-30' };
   const engagement = await rows.engagement(emails, wish);
   const bit = (day: number): string => '0'.repeat(day) + '1' + '0'.repeat(91 - day);
@@ -253,9 +253,10 @@ test('who became active, or has no seat any more, is not written to', async () =
   await calendar(emails[3]!, '2025-10-01', bit(91));
   await database.query("UPDATE users SET deactivated_at = now() - interval '1 day' WHERE email = $1", [emails[4]]);
   await database.query("UPDATE users SET deactivated_at = now() + interval '1 day' WHERE email = $1", [emails[5]]);
+  await database.query('UPDATE users SET internal = true WHERE email = $1', [emails[6]]);
   await sendAll(engagement);
   const reasons = (await rows.of(engagement)).map(({ email, reason, state }) => [emails.indexOf(email), reason ?? state]);
-  expect(Object.fromEntries(reasons)).toEqual({ 0: 'sent', 1: 'active_again', 2: 'active_again', 3: 'sent', 4: 'no_seat', 5: 'sent' });
+  expect(Object.fromEntries(reasons)).toEqual({ 0: 'sent', 1: 'active_again', 2: 'active_again', 3: 'sent', 4: 'no_seat', 5: 'sent', 6: 'no_seat' });
 
   const never = addresses(2);
   const first = await rows.engagement(never);
@@ -280,7 +281,7 @@ test('no mail server: mails wait, the work says why, and they go when it is back
   await expect(away.step(engagement, going)).rejects.toMatchObject({ kind: 'unavailable', detail: 'The mail server cannot be reached.' });
   expect(await states(engagement)).toEqual(['pending', 'pending', 'pending']);
   expect(await away.step(engagement, going)).toMatchObject({ due: 0, finished: true });
-  nowhere.onModuleDestroy();
+  nowhere.close();
   await rows.due(engagement, 0);
   await sendAll(engagement);
   expect(await states(engagement)).toEqual(['sent', 'sent', 'sent']);

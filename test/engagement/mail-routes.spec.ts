@@ -115,4 +115,28 @@ test('one address may ask for much, but not for everything', async () => {
   let answer = await asked();
   for (let tries = 0; tries < 20 && answer[0] !== 429; tries++) answer = await asked();
   expect(answer).toEqual([429, true]);
+  // Whoever holds a mail is heard all the same.
+  expect((await post(`/u/${await tokenOf('heard@example.com')}`, undefined)).status).toBe(200);
+  expect(await suppressed('heard@example.com')).toBe('unsubscribed');
+});
+
+test('behind a proxy that is trusted each visitor counts alone, behind any other they count as one', async () => {
+  const refused = async (trustProxy: readonly string[]): Promise<boolean> => {
+    const behind = await startApp({ trustProxy });
+    const from = (address: string) => fetch(`${behind.url}/u/AAAAAAAAAAAAAAAAAAAAAA`, { headers: { 'x-forwarded-for': address } });
+    const visits = behind.app.get(PublicVisits);
+    const empty = (): void => {
+      for (let n = 0; n < 5_000; n++) visits.count({ ip: '127.0.0.1' } as FastifyRequest);
+    };
+    // A machine that stands still in between lets the address ask once more.
+    let answer = 200;
+    for (let tries = 0; tries < 20 && answer !== 429; tries++) {
+      expect(empty).toThrow('too many requests');
+      answer = (await from('203.0.113.7')).status;
+    }
+    await behind.stop();
+    return answer === 429;
+  };
+  expect(await refused([])).toBe(true);
+  expect(await refused(['127.0.0.0/8'])).toBe(false);
 });

@@ -145,6 +145,21 @@ describe('outcomes', () => {
       expect((await outcome(id)).recovery).toMatchObject({ reached: { over: { of: 2, count: 1 } }, heldOut: null, comparison: 'not_compared', uplift: null });
     });
 
+    it('give those held out the days of those who were written to, however late the mails left', async () => {
+      const late = { startedAt: '2026-02-20T14:00:00Z', endedAt: '2026-03-02T14:00:00Z' };
+      const targets = [sent('a', late.endedAt), sent('b', late.endedAt), { user: 'k', heldOut: true }, { user: 'm', heldOut: true }];
+      const [held, guide] = [
+        await write({ kind: 'campaign', startedAt: late.startedAt, targets }),
+        await write({ kind: 'guide', startedAt: late.startedAt, targets }),
+      ];
+      // Within fourteen days of the mails, not of the start; and between the start and the mails.
+      await happen(['k', '2026-03-08T12:00:00Z'], ['m', '2026-02-25T12:00:00Z']);
+      expect((await outcome(held)).recovery.heldOut!.over).toMatchObject({ of: 2, count: 2 });
+      expect((await outcome(guide)).recovery.heldOut!.over).toMatchObject({ of: 2, count: 2 });
+      clock.set(Date.parse('2026-03-16T15:00:00Z'));
+      expect((await outcome(held)).recovery.heldOut!.over.of).toBe(0);
+    });
+
     it('are there for those who see the account', async () => {
       const address = `/api/intelligence/engagements/${campaign}/outcome`;
       expect((await callers.call('GET', address, undefined, casey)).status).toBe(200);

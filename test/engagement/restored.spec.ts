@@ -60,4 +60,16 @@ describe('a backup that was restored', () => {
     expect(await sender.work(engagement, 'job')).toBeGreaterThan(0);
     expect(sink.copiesOf('moved@example.com')).toHaveLength(0);
   });
+
+  it('is one in the same database too', async () => {
+    const sender = opened.at(-1)!;
+    const engagement = await sender.rows.engagement(['in-place@example.com']);
+    // What a dump does that drops and makes the tables again.
+    await sender.database.query('CREATE TABLE dumped (LIKE deliveries INCLUDING ALL)');
+    await sender.database.query('INSERT INTO dumped OVERRIDING SYSTEM VALUE SELECT * FROM deliveries');
+    await sender.database.query('DROP TABLE deliveries');
+    await sender.database.query('ALTER TABLE dumped RENAME TO deliveries');
+    expect(await sender.work(engagement, 'job')).toBeGreaterThan(0);
+    expect([await sender.stateOf(engagement), sink.copiesOf('in-place@example.com').length]).toEqual(['paused', 0]);
+  });
 });

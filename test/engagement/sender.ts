@@ -36,7 +36,7 @@ export class Sender {
   }
 
   async close(): Promise<void> {
-    this.mailer.onModuleDestroy();
+    this.mailer.close();
     await this.database.close();
   }
 }

@@ -43,7 +43,7 @@ export async function createApp(
     requestTimeout: MOST_ARRIVAL_MILLISECONDS,
     keepAliveTimeout: 72_000,
     return503OnClosing: false,
-    trustProxy: false,
+    trustProxy: settings.trustProxy.length === 0 ? false : [...settings.trustProxy],
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** Everything a process takes from its environment, validated once at start. */
@@ -20,6 +21,8 @@ export interface Settings {
   readonly adminToken: string | null;
   /** Origin that links in mails and sign-in links are built from, without trailing slash. */
   readonly publicUrl: string;
+  /** Proxies whose word is taken for the address of who asks (`X-Forwarded-For`), as addresses or networks in CIDR notation; empty: none. */
+  readonly trustProxy: readonly string[];
   /** Raw events older than this many days are refused and dropped; null: keep everything. */
   readonly retentionDays: number | null;
   readonly logLevel: LogLevel;
@@ -72,6 +75,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (!SENDER.test(mailFrom)) faults.push('MAIL_FROM must be an address such as adoption@example.com or Product adoption <adoption@example.com>');
   const mailWebhookSecret = text('MAIL_WEBHOOK_SECRET');
   if (mailWebhookSecret !== null && mailWebhookSecret.length < 24) faults.push('MAIL_WEBHOOK_SECRET must have at least 24 characters');
+  const trustProxy = (text('TRUST_PROXY') ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (!trustProxy.every(isNetwork)) faults.push('TRUST_PROXY must be addresses or networks with commas between, such as 10.0.0.0/8,192.0.2.7');
   const logLevel = text('LOG_LEVEL') ?? 'info';
   if (!isLogLevel(logLevel)) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
   const timeZone = text('TIME_ZONE') ?? 'UTC';
@@ -86,6 +94,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mailWebhookSecret,
     adminToken,
     publicUrl: (url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    trustProxy,
     retentionDays: integer('RETENTION_DAYS', 1, 36_500),
     logLevel: isLogLevel(logLevel) ? logLevel : 'info',
     timeZone,
@@ -96,6 +105,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 }
 
 const isLogLevel = (value: string): value is LogLevel => (LOG_LEVELS as readonly string[]).includes(value);
+
+/** An address, or a network as in `10.0.0.0/8`. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+  return family !== 0 && fits && more.length === 0;
+}
 
 /** Whether the platform knows the IANA time zone. */
 export function isTimeZone(zone: string): boolean {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { SETTINGS, type Settings } from '@adoption/config';
 import { Database, type Transaction } from '@adoption/database';
 import type { DeliveryFacts } from './delivery-facts';
-import { claimDeliveries } from './queries/claim-deliveries.query';
+import { claimDeliveries, DELIVERY_LEASE_SECONDS } from './queries/claim-deliveries.query';
 import { dueDeliveries } from './queries/due-deliveries.query';
 import { loadDeliveries } from './queries/load-deliveries.query';
 import { lockAddresses } from './queries/lock-addresses.query';
@@ -12,7 +12,7 @@ import { putOffDeliveries } from './queries/put-off-deliveries.query';
 import { nextWakingInstant } from './quiet-hours';
 
 /** A mail that this claim hands over. */
-export type ClaimedMail = DeliveryFacts & { readonly attempts: number };
+export type ClaimedMail = DeliveryFacts & { readonly attempts: number; readonly silences: number };
 
 /** Mails that were taken out of the due ones in one transaction. */
 export interface Claim {
@@ -44,7 +44,7 @@ export class DeliveryClaims {
     const engagement = await lockSending(transaction, id);
     if (engagement === undefined) return { mails: [], any: false };
     const { key, quietHours, now } = engagement;
-    const wakes = quietHours ? nextWakingInstant(engagement.timeZone ?? this.settings.timeZone, now) : now;
+    const wakes = quietHours ? nextWakingInstant(engagement.timeZone ?? this.settings.timeZone, now, DELIVERY_LEASE_SECONDS * 1_000) : now;
     if (wakes > now) {
       await putOffDeliveries(transaction, key, wakes);
       return { mails: [], any: false };

@@ -5,6 +5,7 @@ import { beginScheduled } from './queries/begin-scheduled.query';
 import { callOffCancelled } from './queries/call-off-cancelled.query';
 import { type DueEngagement, dueEngagements } from './queries/due-engagements.query';
 import { finishEngagements } from './queries/finish-engagements.query';
+import { lockEngagement } from './queries/lock-engagement.query';
 import { moveHome } from './queries/move-home.query';
 import { noteHome } from './queries/note-home.query';
 import { pauseAll } from './queries/pause-all.query';
@@ -58,6 +59,8 @@ export class DueMails {
   private async start({ key, id, customer }: DueEngagement): Promise<void> {
     if (await failedLately(this.database, 'send-mails', id, REST_MINUTES)) return;
     await this.database.transaction(async (transaction) => {
+      // Held before its job, as people's moves hold it; what they have moved meanwhile is theirs.
+      if ((await lockEngagement(transaction, key))?.state !== 'sending') return;
       const job = await startJob(transaction, { kind: 'send-mails', subject: { engagement: id }, customer, requestedBy: 'schedule', singleton: id });
       await setEngagementJob(transaction, key, job);
     });

@@ -207,8 +207,10 @@ export class EngagementMoves {
     return this.send(transaction, record, by, idempotency);
   }
 
+  /** A request with a key has a job of its own, which keeps the key; two jobs of one engagement share its mails, each of which is claimed once. */
   private send(transaction: Transaction, { id, customer }: EngagementRecord, by: Caller, idempotency: Idempotency | null): Promise<string> {
-    return startJob(transaction, { kind: 'send-mails', subject: { engagement: id }, customer, requestedBy: by.id, singleton: id, idempotency });
+    const name = idempotency === null ? { singleton: id } : { idempotency };
+    return startJob(transaction, { kind: 'send-mails', subject: { engagement: id }, customer, requestedBy: by.id, ...name });
   }
 
   private async within(

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import type { AccountScope, Caller } from '@adoption/access';
 import { AdoptionService } from '@adoption/adoption';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
@@ -90,7 +91,9 @@ export class EngagementPreviews {
     if (faults.length > 0) throw new Problem('unprocessable', 'message_incomplete', 'The message uses fields about which nothing is known.', faults);
     const recipient = { name: (await personName(this.database, by.email)) ?? null, email: by.email, lastActiveOn: null };
     const mail = renderMessage(messageFacts(record, recipient, 'test'), this.settings.publicUrl, this.clock.now());
-    const { outcome } = await this.mailer.send({ ...mail, subject: `[Test] ${mail.subject}`, unsubscribeUrl: null });
+    // Each has a name of its own: mailboxes drop what they have seen.
+    const messageId = `<${randomUUID()}@${new URL(this.settings.publicUrl).hostname}>`;
+    const { outcome } = await this.mailer.send({ ...mail, messageId, subject: `[Test] ${mail.subject}`, unsubscribeUrl: null });
     if (outcome !== 'accepted') throw unavailable('The mail server did not take the mail.');
     return by.email;
   }

@@ -20,6 +20,8 @@ export const MAILS_A_CLAIM = 2 * MAIL_CONNECTIONS;
 const PACE = 220;
 /** Time that a mail's claim must last beyond the mail server's patience, so that its end can still be recorded. */
 const RECORD_SECONDS = 15;
+/** An engagement that goes on is counted no sooner again. */
+const COUNT_MILLISECONDS = 1_000;
 /** Waits between attempts to record what became of mails, while the database is away, seconds. */
 const RECORD_PAUSES = [0.5, 1, 2, 4, 8];
 
@@ -32,6 +34,8 @@ export interface SendingStep extends DeliveryCounts {
 /** Hands over the mails of an engagement, some at a time. */
 @Injectable()
 export class MailSending {
+  private last: { readonly engagement: string; readonly at: number; readonly counts: DeliveryCounts } | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly claims: DeliveryClaims,
@@ -53,11 +57,22 @@ export class MailSending {
       claim,
       claim.mails.map((mail, n) => deliveryResult(mail, ended[n] ?? null)),
     );
-    const counts = await countDeliveries(this.database, engagement);
+    const counts = await this.countsAfter(engagement, claim);
     if (counts.done === counts.total) await this.database.transaction((transaction) => finishEngagements(transaction, engagement));
     if (ended.length > 0 && ended.every(isUnasked)) throw unavailable('The mail server cannot be reached.');
     await pause(Math.max(0, (1_000 * claim.mails.length) / PACE - (performance.now() - began)));
     return { ...counts, finished: counts.due === 0 || !claim.any };
+  }
+
+  /** How far the engagement is: counted once a second while there is more to do than one claim takes. */
+  private async countsAfter(engagement: string, { mails }: Claim): Promise<DeliveryCounts> {
+    const now = performance.now();
+    const { last } = this;
+    const more = mails.length === MAILS_A_CLAIM && last !== null && last.counts.due > 0;
+    if (more && last.engagement === engagement && now - last.at < COUNT_MILLISECONDS) return last.counts;
+    const counts = await countDeliveries(this.database, engagement);
+    this.last = { engagement, at: now, counts };
+    return counts;
   }
 
   /** null: the mail is not wanted any more, or its claim does not last long enough. */

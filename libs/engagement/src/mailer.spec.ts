@@ -32,7 +32,7 @@ describe('a mail that is handed over', () => {
     return [mailer, sink];
   };
   afterEach(async () => {
-    for (const mailer of mailers.splice(0)) mailer.onModuleDestroy();
+    for (const mailer of mailers.splice(0)) mailer.close();
     await Promise.all(sinks.splice(0).map((sink) => sink.stop()));
   });
 
@@ -117,7 +117,7 @@ describe('a mail that is handed over', () => {
     await mailer.send(mailTo('ann@example.com', { unsubscribeUrl: null, replyTo: 'casey@example.com' }));
     for (const replyTo of ['casey@example.com\r\nBcc: all@example.com', 'a@example.com, b@example.com', '"x" <a@example.com>', ''])
       await mailer.send(mailTo('ann@example.com', { replyTo }));
-    mailer.onModuleDestroy();
+    mailer.close();
     await new Promise<void>((resolve) => server.close(resolve));
 
     const [first, second] = [await simpleParser(raw[0]!), await simpleParser(raw[1]!)];

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Readable } from 'node:stream';
 import { SETTINGS, type Settings } from '@adoption/config';
@@ -22,7 +22,7 @@ export const MAIL_CONNECTIONS = 10;
 
 /** Hands mails to the mail server, each once. */
 @Injectable()
-export class Mailer implements OnModuleDestroy {
+export class Mailer implements OnApplicationShutdown {
   private transport: Transporter | undefined;
   /** The content of each mail under way, as often as it was asked for. */
   private readonly contents = new WeakMap<AbortSignal, Readable[]>();
@@ -48,8 +48,13 @@ export class Mailer implements OnModuleDestroy {
     }
   }
 
-  onModuleDestroy(): void {
+  close(): void {
     this.transport?.close();
+  }
+
+  /** After the workers have ended what was under way. */
+  onApplicationShutdown(): void {
+    this.close();
   }
 
   private connect(url: string): Transporter {

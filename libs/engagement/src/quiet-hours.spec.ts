@@ -43,6 +43,15 @@ test.each([
   expect(new Date(nextWakingInstant(zone, Date.parse(instant))).toISOString()).toBe(new Date(expected).toISOString());
 });
 
+test.each([
+  ['2026-05-04T19:57:59Z', '2026-05-04T19:57:59Z'],
+  ['2026-05-04T19:58:00Z', '2026-05-05T08:00:00Z'],
+  ['2026-05-04T20:30:00Z', '2026-05-05T08:00:00Z'],
+  ['2026-05-05T07:59:00Z', '2026-05-05T08:00:00Z'],
+])('what takes two minutes is begun at %s or at %s', (instant, expected) => {
+  expect(new Date(nextWakingInstant('UTC', Date.parse(instant), 2 * MINUTE)).toISOString()).toBe(new Date(expected).toISOString());
+});
+
 test('it is the first instant from the given one on at which the clock on the wall says 8:00 to 20:00', () => {
   // Around the changes of clocks as often as anywhere else.
   const changes = ['2026-03-08', '2026-03-29', '2026-04-05', '2026-10-04', '2026-10-25', '2026-11-01'].map((day) => Date.parse(day));

@@ -13,9 +13,10 @@ export function isQuiet(zone: string, instant: number): boolean {
 /**
  * The first instant, not before the given one, at which people of a zone may be written to; the given one itself when it may be.
  * @param instant milliseconds since 1970
+ * @param lasting how long writing takes, in milliseconds: it has to be over before the night begins
  */
-export function nextWakingInstant(zone: string, instant: number): number {
-  if (!isQuiet(zone, instant)) return instant;
+export function nextWakingInstant(zone: string, instant: number, lasting = 0): number {
+  if (!isQuiet(zone, instant)) return isQuiet(zone, instant + lasting) ? nextWakingInstant(zone, instant + lasting) : instant;
   let next = Math.floor(instant / QUARTER_HOUR) * QUARTER_HOUR + QUARTER_HOUR;
   while (isQuiet(zone, next)) next += QUARTER_HOUR;
   return next;

@@ -17,9 +17,9 @@ const TOKEN = /^[\w-]{1,86}$/;
 export class SuppressionsService {
   constructor(private readonly database: Database) {}
 
-  /** @param token of the address that unsubscribes; nothing happens for one that no mail carries */
-  async unsubscribe(token: string): Promise<void> {
-    if (TOKEN.test(token)) await suppressRecipient(this.database, Buffer.from(token, 'base64url'));
+  /** @param token of the address that unsubscribes; nothing happens for one that no mail carries @returns whether one does */
+  async unsubscribe(token: string): Promise<boolean> {
+    return TOKEN.test(token) && (await suppressRecipient(this.database, Buffer.from(token, 'base64url')));
   }
 
   /** A bounce or a complaint. A Message-ID holds the id of its delivery; nothing happens for one that is not of this system. */

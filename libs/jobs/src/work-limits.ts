@@ -6,7 +6,9 @@ export interface WorkLimits extends AttemptBounds {
   readonly leaseSeconds: number;
   /** A step that takes longer counts as a failed attempt. */
   readonly stepSeconds: number;
+  /** After so long the worker lets other jobs of the kind have their turn; its job goes on after them. */
+  readonly turnSeconds: number;
 }
 
-/** Tried five times without progress, after about 1, 2, 4 and 8 s; interrupted work is found after half a minute. */
-export const WORK_LIMITS: WorkLimits = { leaseSeconds: 30, stepSeconds: 600, attempts: 5, pauseSeconds: 1 };
+/** Tried five times without progress, after about 1, 2, 4 and 8 s; interrupted work is found after half a minute. A job is worked at until it ends. */
+export const WORK_LIMITS: WorkLimits = { leaseSeconds: 30, stepSeconds: 600, turnSeconds: Infinity, attempts: 5, pauseSeconds: 1 };

@@ -60,11 +60,12 @@ export abstract class WorkProcessor<Name extends WorkName> extends JobProcessor<
 
   private async takeSteps(job: ClaimedJob, lost: AbortSignal): Promise<number> {
     let { position, done, total } = job;
+    const began = performance.now();
     for (let steps = 1; ; steps++) {
       const step = await this.bounded(job, { position, done, total }, lost);
       const recorded = await this.rows.record(job, step, this.limits.leaseSeconds);
       if (recorded && step.finished) return steps;
-      if (!recorded || this.draining) {
+      if (!recorded || this.draining || performance.now() - began > this.limits.turnSeconds * 1_000) {
         await this.rows.release(job);
         return steps;
       }

@@ -39,8 +39,8 @@ export class UnsubscribeController {
   @Header('cache-control', 'no-store')
   @Post(':token')
   async unsubscribe(@Param('token') token: string, @Req() request: FastifyRequest): Promise<string> {
-    this.visits.count(request);
-    await this.suppressions.unsubscribe(token);
+    // However many ask, whoever holds a mail is heard.
+    if (!(await this.suppressions.unsubscribe(token))) this.visits.count(request);
     return UNSUBSCRIBED_PAGE;
   }
 }

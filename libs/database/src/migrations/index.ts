@@ -4,6 +4,7 @@ import { Migration20261128000000_snapshot_states } from './Migration202611280000
 import { Migration20261128010000_imports } from './Migration20261128010000_imports';
 import { Migration20261128120000_engagement } from './Migration20261128120000_engagement';
 import { Migration20261129000000_exports } from './Migration20261129000000_exports';
+import { Migration20261129040000_mails } from './Migration20261129040000_mails';
 
 /** Every migration in the order it runs; forward only. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128010000_imports', class: Migration20261128010000_imports },
   { name: 'Migration20261128120000_engagement', class: Migration20261128120000_engagement },
   { name: 'Migration20261129000000_exports', class: Migration20261129000000_exports },
+  { name: 'Migration20261129040000_mails', class: Migration20261129040000_mails },
 ];

@@ -18,7 +18,7 @@ export const DELIVERY_LEASE_SECONDS = 120;
 const SQL = `
 WITH candidates AS (
   SELECT d.key, d.address, d.message IN ('message', 'reminder') AS counts,
-    CASE WHEN s.reason IS NOT NULL THEN s.reason WHEN u.deactivated_at <= now() THEN 'no_seat'
+    CASE WHEN s.reason IS NOT NULL THEN s.reason WHEN u.internal OR u.deactivated_at <= now() THEN 'no_seat'
       WHEN d.message <> 'cancellation' AND r.cancelled_at IS NOT NULL THEN 'cancelled'
       WHEN d.message <> 'cancellation' AND r.starts_at <= now() THEN 'too_late'
       WHEN d.message = 'reminder' AND d.sequence < r.sequence THEN 'cancelled'

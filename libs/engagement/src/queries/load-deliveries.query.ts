@@ -2,7 +2,7 @@ import type { Queryable } from '@adoption/database';
 import type { DeliveryFacts, TrainingFacts } from '../delivery-facts';
 
 const SQL = `
-SELECT d.id, d.message, d.sequence, d.token, d.email, d.attempts, u.name, t.last_active_on AS "lastActiveOn", c.name AS customer, c.time_zone AS zone, c.csm_email AS "csmEmail",
+SELECT d.id, d.message, d.sequence, d.token, d.email, d.attempts, d.silences, u.name, t.last_active_on AS "lastActiveOn", c.name AS customer, c.time_zone AS zone, c.csm_email AS "csmEmail",
   e.id AS engagement, e.kind, e.name AS title, e.subject, e.body, e.link_url AS "linkUrl", f.name AS feature, e.created_name AS sender, p.email AS "senderEmail",
   r.starts_at AS "startsAt", r.minutes, r.time_zone AS "timeZone", r.host_name AS "hostName", r.host_email AS "hostEmail", r.note
 FROM deliveries d JOIN users u ON u.key = d.usr JOIN engagements e ON e.key = d.engagement JOIN customers c ON c.key = e.customer
@@ -14,6 +14,7 @@ interface Row extends Omit<TrainingFacts, 'startsAt'>, Pick<DeliveryFacts, 'id' 
   readonly token: Buffer;
   readonly email: string;
   readonly attempts: number;
+  readonly silences: number;
   readonly name: string | null;
   readonly lastActiveOn: string | null;
   readonly customer: string;
@@ -33,12 +34,17 @@ interface Row extends Omit<TrainingFacts, 'startsAt'>, Pick<DeliveryFacts, 'id' 
 }
 
 /** What mails are written from. @param zone of customers that name none */
-export async function loadDeliveries(database: Queryable, keys: readonly number[], zone: string): Promise<(DeliveryFacts & { readonly attempts: number })[]> {
+export async function loadDeliveries(
+  database: Queryable,
+  keys: readonly number[],
+  zone: string,
+): Promise<(DeliveryFacts & { readonly attempts: number; readonly silences: number })[]> {
   return (await database.query<Row>(SQL, [keys], 'load-deliveries')).map((row) => ({
     id: row.id,
     message: row.message,
     sequence: row.sequence,
     attempts: row.attempts,
+    silences: row.silences,
     token: row.token.toString('base64url'),
     recipient: { name: row.name, email: row.email, lastActiveOn: row.lastActiveOn },
     customer: { name: row.customer, timeZone: row.zone ?? zone, csmEmail: row.csmEmail },

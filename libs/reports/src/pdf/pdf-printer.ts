@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Report } from '../report/report';
 import type { Made } from './cover';
 import { type PrintAnswer, type PrintOrder, printOrder } from './print-order';
@@ -11,7 +11,7 @@ const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
 
 /** Draws PDFs in a thread of its own, one at a time, so that the process goes on answering meanwhile. */
 @Injectable()
-export class PdfPrinter implements OnModuleDestroy {
+export class PdfPrinter implements OnApplicationShutdown {
   private thread: Worker | null = null;
   private idle: NodeJS.Timeout | undefined;
   private last: Promise<void> = Promise.resolve();
@@ -44,7 +44,8 @@ export class PdfPrinter implements OnModuleDestroy {
     await thread?.terminate();
   }
 
-  onModuleDestroy(): Promise<void> {
+  /** After the workers have ended what was under way. */
+  onApplicationShutdown(): Promise<void> {
     return this.close();
   }
 
