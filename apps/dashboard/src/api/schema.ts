@@ -3843,7 +3843,7 @@ export interface components {
              */
             weekOf: string;
             /**
-             * @description Successful requests for an account's dashboard by signed-in customer success managers.
+             * @description Looks of signed-in customer success managers at an account's dashboard; of one person at one account at most one in 30 minutes.
              * @example 84
              */
             views: number;
