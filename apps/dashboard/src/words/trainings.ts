@@ -161,3 +161,4 @@ export const TRAININGS = {
   noAttendance: 'Note who came, and their use is shown too.',
   shareOf: (percent: string, count: number, of: number): string => `${percent} (${formatInteger(count)} of ${formatInteger(of)})`,
 } as const;
+  notCompared: 'Not compared: no hold-out',
