@@ -7,6 +7,7 @@ import { mailsArrived, type ReceivedMail, receivedMails, sourceOf } from './inbo
 import { api, closeBrowser, customerNamed, Visitor } from './visitor';
 
 interface Training {
+  readonly state: string;
   readonly status: string;
   readonly sequence: number;
   readonly invited: number;
@@ -63,12 +64,13 @@ describe('a training', () => {
 
   const training = (): Promise<Training> => api('GET', `/api/intelligence/trainings/${new URL(page.url()).pathname.split('/').at(-1)}`);
   const guests = (rule: object) => api<{ invited: number }>('POST', `/api/intelligence/adoption/${acme}/trainings/guests`, rule);
-  /** Addresses of people who have not unsubscribed. */
-  const reachable = async (): Promise<string[]> => {
+  /** People who have not unsubscribed. */
+  const reachableUsers = async (): Promise<{ id: string; email: string }[]> => {
     const { items } = await api<{ items: { id: string; email: string | null }[] }>('GET', `/api/intelligence/adoption/${acme}/users?sort=name&limit=10`);
-    const counted = await Promise.all(items.map(async ({ id, email }) => ({ email, ...(await guests({ userIds: [id] })) })));
-    return counted.flatMap(({ email, invited }) => (email !== null && invited === 1 ? [email] : []));
+    const counted = await Promise.all(items.map(async ({ id, email }) => ({ id, email, ...(await guests({ userIds: [id] })) })));
+    return counted.flatMap(({ id, email, invited }) => (email !== null && invited === 1 ? [{ id, email }] : []));
   };
+  const reachable = async (): Promise<string[]> => (await reachableUsers()).map(({ email }) => email);
   const submit = () => dialog.getByRole('button', { name: /^Schedule training/ });
   const inDark = async (look: () => Promise<void>): Promise<void> => {
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -226,6 +228,74 @@ describe('a training', () => {
     await api('POST', `/api/intelligence/trainings/${scheduled[0]!.id}/cancel`, {});
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Discard' }).click();
+  });
+
+  it('that is changed while its mails are paused says so, and tells when they are resumed', async () => {
+    const [person] = await reachableUsers();
+    const [laterDay, laterTime] = clockOf(START + 72 * HOUR);
+    const wish = { feature: 'analytics', date: laterDay, time: laterTime, timeZone: ZONE, minutes: 45, hostName: 'Casey', hostEmail: 'casey@example.com' };
+    const { trainingId } = await api<{ trainingId: string }>('POST', `/api/intelligence/adoption/${acme}/trainings`, {
+      ...wish,
+      invite: { userIds: [person!.id] },
+    });
+    await visitor.open(`/trainings/${trainingId}`);
+    await page.getByRole('button', { name: 'Pause mails' }).click();
+    await page.getByText('Mails are paused.').waitFor();
+    await page.getByText(/^Paused: \d mails? waits?$/).waitFor();
+    await inDark(() => expectAccessible(page));
+    const told = crypto.randomUUID();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await dialog.getByText('1 person gets an update once the mails are resumed.').waitFor();
+    // Less than a day ahead, so that no night holds what it says.
+    await dialog.getByLabel('Date').fill(day);
+    await dialog.getByLabel('Start').fill(time);
+    await dialog.getByLabel('Note to attendees').fill(told);
+    await dialog.getByRole('button', { name: 'Save and tell 1 person' }).click();
+    await page.getByText('Training changed: 1 person gets an update once the mails are resumed.').waitFor();
+    expect(await training()).toMatchObject({ state: 'paused', sequence: 1 });
+    await page.getByText('Paused: 1 mail waits').waitFor();
+    await page.getByRole('button', { name: 'Resume mails' }).click();
+    await page.getByText('Mails go out again, each at its time.').waitFor();
+    const [mail] = await mailsArrived(1, ({ text }) => text.includes(told));
+    expect(mail!.to[0]!.address).toBe(person!.email);
+    await page.getByRole('button', { name: 'Resume mails' }).waitFor({ state: 'detached' });
+    await page.getByText('Paused:').waitFor({ state: 'detached' });
+  });
+
+  it('that was held says wherever its outcome stands that it is not compared with anybody', async () => {
+    const { pathname } = new URL(page.url());
+    const id = pathname.split('/').at(-1)!;
+    const held = { ...(await training()), status: 'held' };
+    const share = (count: number) => ({ of: 10, count, percent: 10 * count });
+    const adoption = {
+      feature: { key: 'analytics', name: 'Analytics' },
+      day: '2026-03-02',
+      days: 30,
+      complete: true,
+      attended: null,
+      heldOut: null,
+      uplift: null,
+    };
+    const none = { over: share(0), soFar: share(0) };
+    const recovery = { days: 14, reached: none, treated: none, heldOut: null, comparison: 'not_compared', uplift: null };
+    const outcome = { engagementId: id, kind: 'training', today: '2026-05-02', recovery };
+    const label = page.getByText('Not compared: no hold-out');
+    let comparison = 'not_compared';
+    await page.route(`**/api/intelligence/engagements/${id}/outcome`, (route) =>
+      route.fulfill({ json: { ...outcome, adoption: { ...adoption, invited: { before: share(1), after: share(2), change: 10 }, comparison } } }),
+    );
+    await page.route(`**/api/intelligence${pathname}`, (route) => route.fulfill({ json: held }));
+    await page.route('**/api/intelligence/trainings?*', (route) => route.fulfill({ json: { items: [held], next: null } }));
+    for (const path of [pathname, '/trainings?when=past', `/campaigns/${id}`]) {
+      await visitor.open(path);
+      await label.waitFor();
+      expect(await label.count()).toBe(1);
+    }
+    comparison = 'compared';
+    await visitor.open(pathname);
+    await page.getByText('10% (1 of 10)').waitFor();
+    expect(await label.count()).toBe(0);
+    await page.unrouteAll({ behavior: 'wait' });
   });
 
   it('that does not exist is said to be missing', async () => {

@@ -72,6 +72,22 @@ test('of a training that is cancelled only the cancellation is still sent', asyn
   expect(await sender.stateOf(id)).toBe('sent');
 });
 
+test('a reminder goes out when its time has come, although the training was shown as sent before', async () => {
+  const { id, email } = await training([{ message: 'invitation' }, { message: 'reminder' }]);
+  const remindIn = (hours: number): Promise<unknown> =>
+    sender.database.query(
+      `UPDATE deliveries SET due_at = now() + make_interval(hours => $2) WHERE message = 'reminder' AND engagement = (SELECT key FROM engagements WHERE id = $1)`,
+      [id, hours],
+    );
+  await remindIn(48);
+  await sender.work(id, 'job');
+  expect([await outcome(id), await sender.stateOf(id)]).toEqual([['invitation 0 sent', 'reminder 0 pending'], 'sending']);
+  await remindIn(0);
+  await sender.work(id, 'clock');
+  expect([await outcome(id), await sender.stateOf(id)]).toEqual([['invitation 0 sent', 'reminder 0 sent'], 'sent']);
+  expect(sink.copiesOf(email)).toHaveLength(2);
+});
+
 test('once a training has begun nobody is invited to it or reminded of it any more', async () => {
   const { id, email } = await training(
     [{ message: 'invitation' }, { message: 'update', sequence: 1 }, { message: 'reminder', sequence: 1 }, { message: 'cancellation', sequence: 2 }],

@@ -359,6 +359,119 @@ describe('trainings', () => {
     });
   });
 
+  describe('whose mails are paused', () => {
+    const move = (id: string, name: string) => ok<{ state: string; jobId: string }>('POST', `/intelligence/engagements/${id}/${name}`);
+    const jobs = (id: string) => database.query<{ id: string }>(`SELECT id FROM jobs WHERE singleton = $1 AND state = 'queued'`, [id]);
+    /** A training that one of two people knows of, paused; the job that was to send has ended. */
+    const paused = async (): Promise<string> => {
+      const id = await scheduled();
+      await send(id, `d.email = 'cy@acme.example'`);
+      expect(await move(id, 'pause')).toMatchObject({ state: 'paused' });
+      await database.query(`UPDATE jobs SET state = 'done' WHERE singleton = $1`, [id]);
+      return id;
+    };
+
+    it('tell of their cancellation all the same, and say nothing else any more', async () => {
+      const id = await paused();
+      const cancelled = await ok<Training>('POST', `/intelligence/trainings/${id}/cancel`);
+      expect(cancelled).toMatchObject({ status: 'cancelled', state: 'sending', mails: { waiting: 1 } });
+      expect(await jobs(id)).toEqual([{ id: cancelled.job }]);
+      expect((await lines(id)).filter((line) => line.includes('pending'))).toEqual(['cancellation 1 pending cy@acme.example']);
+      // A backup that nobody had noticed yet pauses them again.
+      expect(await move(id, 'pause')).toMatchObject({ state: 'paused' });
+      expect(await move(id, 'resume')).toMatchObject({ state: 'sending' });
+    });
+
+    it('are just cancelled when nobody knows of them', async () => {
+      const id = await scheduled();
+      await move(id, 'pause');
+      expect(await ok('POST', `/intelligence/trainings/${id}/cancel`)).toMatchObject({ status: 'cancelled', state: 'cancelled', mails: { waiting: 0 } });
+    });
+
+    it('stay paused when they are changed: the update goes out with everything else once they are resumed', async () => {
+      const id = await paused();
+      expect(await ok('PATCH', `/intelligence/trainings/${id}`, { time: '11:00' })).toMatchObject({ state: 'paused', sequence: 1 });
+      const waiting = ['invitation 1 pending di@acme.example', ...['cy', 'di'].map((name) => `reminder 1 pending ${name}@acme.example`)];
+      expect((await lines(id)).filter((line) => line.includes('pending'))).toEqual([...waiting, 'update 1 pending cy@acme.example']);
+      expect(await jobs(id)).toEqual([]);
+      const { state, jobId } = await move(id, 'resume');
+      expect([state, await jobs(id)]).toEqual(['sending', [{ id: jobId }]]);
+      expect(await training(id)).toMatchObject({ state: 'sending', job: jobId });
+    });
+  });
+
+  describe('that only wait for the time of their reminders', () => {
+    const reminders = (id: string, set: string) =>
+      database.query(
+        `UPDATE deliveries d SET ${set} FROM engagements e WHERE e.key = d.engagement AND e.id = $1 AND d.message = 'reminder' AND d.state = 'pending'`,
+        [id],
+      );
+    const stored = async (id: string) => (await database.query<{ state: string }>('SELECT state FROM engagements WHERE id = $1', [id]))[0]!.state;
+    const engagement = (id: string) => ok<{ state: string }>('GET', `/intelligence/engagements/${id}`);
+    const listed = async (state: string) =>
+      (await ok<{ items: { id: string; state: string }[] }>('GET', `/intelligence/engagements?kind=training&state=${state}&limit=100`)).items.map(
+        (one) => one.id,
+      );
+    const waiting = async (): Promise<string> => {
+      const id = await scheduled();
+      await reminders(id, `due_at = now() + interval '9 days'`);
+      await send(id);
+      return id;
+    };
+
+    it('are shown as sent from the last invitation to the first reminder, and stored as being sent', async () => {
+      const id = await scheduled();
+      await reminders(id, `due_at = now() + interval '9 days'`);
+      await send(id, `d.email = 'cy@acme.example'`);
+      expect(await training(id)).toMatchObject({ state: 'sending', mails: { waiting: 3, due: 1, sent: 1 } });
+      // Until the morning nothing is due, and yet people have not heard of it.
+      await database.query(
+        `UPDATE deliveries d SET due_at = now() + interval '9 hours' FROM engagements e WHERE e.key = d.engagement AND e.id = $1 AND d.message = 'invitation'`,
+        [id],
+      );
+      expect(await training(id)).toMatchObject({ state: 'sending', mails: { waiting: 3, due: 0 } });
+      await send(id);
+      expect(await training(id)).toMatchObject({ state: 'sent', mails: { waiting: 2, due: 0, sent: 2 } });
+      expect([(await engagement(id)).state, await stored(id)]).toEqual(['sent', 'sending']);
+      expect([(await listed('sent')).includes(id), (await listed('sending')).includes(id)]).toEqual([true, false]);
+      await reminders(id, 'due_at = now()');
+      expect(await training(id)).toMatchObject({ state: 'sending', mails: { waiting: 2, due: 2 } });
+      expect([(await engagement(id)).state, (await listed('sending')).includes(id)]).toEqual(['sending', true]);
+    });
+
+    it('can be paused, resumed, sent again and changed', async () => {
+      const id = await waiting();
+      const move = (name: string) => ok<{ state: string }>('POST', `/intelligence/engagements/${id}/${name}`);
+      expect([(await move('pause')).state, (await training(id)).state]).toEqual(['paused', 'paused']);
+      expect([(await move('resume')).state, await stored(id)]).toEqual(['sent', 'sending']);
+      await database.query(
+        `UPDATE deliveries d SET state = 'failed', reason = '550' FROM engagements e WHERE e.key = d.engagement AND e.id = $1 AND d.state = 'sent' AND d.email = 'cy@acme.example'`,
+        [id],
+      );
+      await move('send-again');
+      expect(await training(id)).toMatchObject({ state: 'sending', mails: { waiting: 3, due: 1, failed: 0 } });
+      await send(id);
+      expect(await training(id)).toMatchObject({ state: 'sent' });
+      expect(await ok('PATCH', `/intelligence/trainings/${id}`, { time: '11:00' })).toMatchObject({ state: 'sending', sequence: 1 });
+    });
+
+    it('are cancelled: with mails to those who know, or at once when nobody does', async () => {
+      expect(await ok('POST', `/intelligence/trainings/${await waiting()}/cancel`)).toMatchObject({
+        status: 'cancelled',
+        state: 'sending',
+        mails: { waiting: 2 },
+      });
+      const unknown = await scheduled();
+      await reminders(unknown, `due_at = now() + interval '9 days'`);
+      await database.query(
+        `UPDATE deliveries d SET state = 'failed', reason = '550' FROM engagements e WHERE e.key = d.engagement AND e.id = $1 AND d.message = 'invitation'`,
+        [unknown],
+      );
+      expect(await training(unknown)).toMatchObject({ state: 'sent' });
+      expect(await ok('POST', `/intelligence/trainings/${unknown}/cancel`)).toMatchObject({ status: 'cancelled', state: 'cancelled', mails: { waiting: 0 } });
+    });
+  });
+
   it('have an attendance once they have begun', async () => {
     const id = await scheduled();
     const attendance = [

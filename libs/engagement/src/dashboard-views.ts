@@ -5,15 +5,19 @@ import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database } from '@adoption/database';
 import { mondayOf } from '@adoption/metrics';
 import { countViews, type PersonViews } from './queries/count-views.query';
+import { RecentViews } from './recent-views';
 
 const RETRY_MILLISECONDS = 1_000;
 
 /**
- * Counts how often customer success managers look at dashboards, for each person and week of the workspace's zone. Counting keeps no answer waiting: what
- * arrives while a statement runs goes with the next one; what could not be stored is tried again, and once more before the process ends.
+ * Counts how often customer success managers look at dashboards, for each person and week of the workspace's zone. A view is one person looking at one
+ * account; further looks within 30 minutes of it, whatever period or form they ask for, are the same view. Every process of the API counts for itself:
+ * with several, or over a restart, a view can count once in each. Counting keeps no answer waiting: what arrives while a statement runs goes with the next
+ * one; what could not be stored is tried again, and once more before the process ends.
  */
 @Injectable()
 export class DashboardViews implements BeforeApplicationShutdown {
+  private readonly recent = new RecentViews();
   private readonly waiting = new Map<string, PersonViews>();
   private writing: Promise<void> | null = null;
   private retry: NodeJS.Timeout | null = null;
@@ -24,10 +28,11 @@ export class DashboardViews implements BeforeApplicationShutdown {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** One view by a signed-in manager; keys and other people do not count. */
-  count({ kind, id, role }: Caller): void {
-    if (kind !== 'person' || role !== 'csm') return;
-    this.add({ person: id, week: mondayOf(localDay(this.settings.timeZone, this.clock.now())), views: 1 });
+  /** A signed-in manager looks at an account; keys and other people do not count. @param account key */
+  count({ kind, id, role }: Caller, account: number): void {
+    const now = this.clock.now();
+    if (kind !== 'person' || role !== 'csm' || !this.recent.isNew(id, account, now)) return;
+    this.add({ person: id, week: mondayOf(localDay(this.settings.timeZone, now)), views: 1 });
     this.storeSoon();
   }
 

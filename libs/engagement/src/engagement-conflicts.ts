@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<EngagementMove, string>> = {
   finish: 'finished',
   cancel: 'cancelled',
   send_again: 'sent again',
+  change: 'changed',
+  call_off: 'cancelled',
 };
 
 /** The state after a move. @throws Problem conflict where the move is not allowed */

@@ -6,6 +6,7 @@ export interface EngagementRecord {
   readonly key: number;
   readonly id: string;
   readonly kind: EngagementKind;
+  /** As people see it: a training that only waits for the time of its reminders is `sent`. */
   readonly state: EngagementState;
   readonly name: string;
   /** Key of the account. */

@@ -25,6 +25,12 @@ describe('the life of an engagement', () => {
     'paused cancel cancelled',
     'sent send_again sending',
     'sending send_again sending',
+    'sent change sending',
+    'sending change sending',
+    'paused change paused',
+    'sent call_off sending',
+    'sending call_off sending',
+    'paused call_off sending',
   ]);
 
   it.each(ENGAGEMENT_STATES.flatMap((state) => moves.map((move): [EngagementState, EngagementMove] => [state, move])))('%s: %s', (state, move) => {

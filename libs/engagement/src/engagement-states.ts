@@ -6,7 +6,7 @@ export const ENGAGEMENT_STATES = ['draft', 'scheduled', 'sending', 'paused', 'se
 export type EngagementState = (typeof ENGAGEMENT_STATES)[number];
 
 /** What people and the clock do to an engagement. */
-export type EngagementMove = 'schedule' | 'start' | 'pause' | 'resume' | 'wait_again' | 'finish' | 'cancel' | 'send_again';
+export type EngagementMove = 'schedule' | 'start' | 'pause' | 'resume' | 'wait_again' | 'finish' | 'cancel' | 'send_again' | 'change' | 'call_off';
 
 /** Where each move leads from each state; what is not named is not allowed. */
 export const ENGAGEMENT_MOVES: Readonly<Record<EngagementMove, Partial<Readonly<Record<EngagementState, EngagementState>>>>> = {
@@ -21,8 +21,12 @@ export const ENGAGEMENT_MOVES: Readonly<Record<EngagementMove, Partial<Readonly<
   // Nobody is left to write to.
   finish: { sending: 'sent' },
   cancel: { draft: 'cancelled', scheduled: 'cancelled', sending: 'cancelled', paused: 'cancelled' },
-  // Failed mails, or mails nobody knows about, once more: a person decides. A training writes again when it is changed.
+  // Failed mails, or mails nobody knows about, once more: a person decides.
   send_again: { sent: 'sending', sending: 'sending' },
+  // A training that is changed writes again; while it is paused its updates wait with everything else.
+  change: { sent: 'sending', sending: 'sending', paused: 'paused' },
+  // A training that is cancelled tells those who may know of it, also while it is paused: of what waited nothing goes out any more.
+  call_off: { sent: 'sending', sending: 'sending', paused: 'sending' },
 };
 
 /** The state after a move; undefined: not allowed. */

@@ -5,7 +5,7 @@ import { UseAround } from './outcome.shape';
 export class ViewsInWeek {
   /** Monday, in the workspace's zone. @example 2026-03-23 */
   weekOf: string;
-  /** Successful requests for an account's dashboard by signed-in customer success managers. @example 84 */
+  /** Looks of signed-in customer success managers at an account's dashboard; of one person at one account at most one in 30 minutes. @example 84 */
   views: number;
   /** Customer success managers of today who were here by the end of the week. @example 6 */
   csms: number;

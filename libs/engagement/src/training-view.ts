@@ -27,7 +27,14 @@ export interface TrainingView {
   readonly told: number;
   readonly expected: number;
   readonly excluded: { readonly noEmail: number; readonly unsubscribed: number; readonly noSeat: number; readonly sameAddress: number };
-  readonly mails: { readonly waiting: number; readonly sent: number; readonly failed: number; readonly suppressed: number; readonly unknown: number };
+  readonly mails: {
+    readonly waiting: number;
+    readonly due: number;
+    readonly sent: number;
+    readonly failed: number;
+    readonly suppressed: number;
+    readonly unknown: number;
+  };
   readonly attendance: { readonly attended: number; readonly absent: number; readonly unknown: number };
   readonly job: string | null;
   readonly createdAt: string;
@@ -79,6 +86,7 @@ export function trainingView(row: TrainingRow, now: number): TrainingView {
     time,
     mails: {
       waiting: (mails.pending ?? 0) + (mails.sending ?? 0),
+      due: row.due,
       sent: mails.sent ?? 0,
       failed: mails.failed ?? 0,
       suppressed: mails.suppressed ?? 0,

@@ -7,7 +7,8 @@ import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database, type Transaction } from '@adoption/database';
 import { type Idempotency, startJob } from '@adoption/jobs';
 import { notFound, Problem } from '@adoption/problems';
-import { stateAfter } from './engagement-states';
+import { moved } from './engagement-conflicts';
+import { type EngagementState, stateAfter } from './engagement-states';
 import { localClock } from './local-instant';
 import { addTargets } from './queries/add-targets.query';
 import { changeTraining } from './queries/change-training.query';
@@ -86,39 +87,39 @@ export class TrainingsService {
   }
 
   /**
-   * Changes a training and tells everybody who was invited; nothing happens when nothing is different.
+   * Changes a training and tells everybody who was invited, while it is paused once it is resumed; nothing happens when nothing is different.
    * @throws Problem not_found, conflict once it is cancelled or has begun, unprocessable as `schedule`
    */
   async change(id: string, wish: SessionWish, by: Caller, scope: AccountScope): Promise<TrainingView> {
     return this.database.transaction(async (transaction) => {
-      const before = await this.standing(transaction, id, scope);
+      const { before, stored } = await this.standing(transaction, id, scope);
       const now = this.clock.now();
       const clock = localClock(before.timeZone, before.startsAt);
       const when = { date: wish.date ?? clock.day, time: wish.time ?? clock.time, timeZone: wish.timeZone || before.timeZone };
-      const moved = when.date !== clock.day || when.time !== clock.time || when.timeZone !== before.timeZone;
+      const shifted = when.date !== clock.day || when.time !== clock.time || when.timeZone !== before.timeZone;
       const wished = sessionOf({ ...wish, ...when }, before, now);
       // A time that its clock shows twice stays the one that it was.
-      const session = moved ? wished : { ...wished, startsAt: before.startsAt };
+      const session = shifted ? wished : { ...wished, startsAt: before.startsAt };
       if (isSame(session, before)) return trainingView(before, now);
       const sequence = before.sequence + 1;
       await planUpdates(transaction, before.key, { startsAt: session.startsAt, sequence, now });
-      const job = await this.startSending(transaction, id, before.customer, by, null);
-      const state = stateAfter(before.state, 'send_again') ?? before.state;
+      const state = moved(stored, 'change');
+      const job = state === 'paused' ? null : await this.startSending(transaction, id, before.customer, by, null);
       const quietHours = keepsQuietHours(now, before.startsAt, session.startsAt);
       await changeTraining(transaction, before.key, { session, sequence, state, cancelled: false, quietHours, job, now });
       return trainingView(await this.row(transaction, id, scope), now);
     });
   }
 
-  /** Cancels a training and tells everybody who may know of it. @throws Problem not_found, conflict once it is cancelled or has begun */
+  /** Cancels a training and tells everybody who may know of it, also while it is paused. @throws Problem not_found, conflict once it is cancelled or has begun */
   async cancel(id: string, by: Caller, scope: AccountScope): Promise<TrainingView> {
     return this.database.transaction(async (transaction) => {
-      const before = await this.standing(transaction, id, scope);
+      const { before, stored } = await this.standing(transaction, id, scope);
       const now = this.clock.now();
       const sequence = before.sequence + 1;
       const mails = await planCancellations(transaction, before.key, { startsAt: before.startsAt, sequence, now });
       const job = mails === 0 ? null : await this.startSending(transaction, id, before.customer, by, null);
-      const state = stateAfter(before.state, mails === 0 ? 'cancel' : 'send_again') ?? before.state;
+      const state = mails === 0 ? (stateAfter(stored, 'cancel') ?? stored) : moved(stored, 'call_off');
       const quietHours = keepsQuietHours(now, before.startsAt);
       await changeTraining(transaction, before.key, { session: before, sequence, state, cancelled: true, quietHours, job, now });
       return trainingView(await this.row(transaction, id, scope), now);
@@ -183,13 +184,13 @@ export class TrainingsService {
     return row;
   }
 
-  /** The training, held until the transaction ends, if something can still be changed about it. */
-  private async standing(transaction: Transaction, id: string, scope: AccountScope): Promise<TrainingRow> {
-    await lockTraining(transaction, id);
-    const row = await this.row(transaction, id, scope);
-    if (isCancelled(row)) throw conflict('training_cancelled', 'The training was cancelled.');
-    if (row.startsAt <= this.clock.now()) throw conflict('training_begun', 'The training has begun or is over.');
-    return row;
+  /** The training and the state that its moves go from, held until the transaction ends, if something can still be changed about it. */
+  private async standing(transaction: Transaction, id: string, scope: AccountScope): Promise<{ before: TrainingRow; stored: EngagementState }> {
+    const stored = await lockTraining(transaction, id);
+    const before = await this.row(transaction, id, scope);
+    if (isCancelled(before)) throw conflict('training_cancelled', 'The training was cancelled.');
+    if (before.startsAt <= this.clock.now()) throw conflict('training_begun', 'The training has begun or is over.');
+    return { before, stored: stored ?? before.state };
   }
 
   private startSending(transaction: Transaction, id: string, customer: number, by: Caller, idempotency: Idempotency | null): Promise<string> {

@@ -48,6 +48,6 @@ export class DashboardController {
       const dashboard = await this.adoption.dashboard(view, preferredWait(request.headers.prefer));
       return format === 'application/json' ? JSON.stringify(dashboard) : dashboardMarkdown(dashboard);
     });
-    if (request.method === 'GET') this.views.count(caller);
+    if (request.method === 'GET') this.views.count(caller, view.account.key);
   }
 }

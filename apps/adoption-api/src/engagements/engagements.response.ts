@@ -68,7 +68,7 @@ export class EngagementResponse {
   id: string;
   /** @example campaign */
   kind: EngagementKind;
-  /** @example draft */
+  /** A training is `sent` too while nothing but reminders waits whose time is ahead; it can be paused then. @example draft */
   state: EngagementState;
   /** @example Back to work in spring */
   name: string;

@@ -99,7 +99,7 @@ export class TrainingsController {
     return this.trainings.find(id, accountScope(caller));
   }
 
-  /** Changes a training and tells everybody who was invited. */
+  /** Changes a training and tells everybody who was invited; while its mails are paused, once they are resumed. */
   @Patch('trainings/:id')
   @Allow(HOLDERS)
   @ApiOkResponse({ type: TrainingResponse })
@@ -109,7 +109,7 @@ export class TrainingsController {
     return this.trainings.change(id, body, caller, accountScope(caller));
   }
 
-  /** Cancels a training and tells everybody who was invited. */
+  /** Cancels a training and tells everybody who may know of it, also while its mails are paused. */
   @Post('trainings/:id/cancel')
   @Allow(HOLDERS)
   @HttpCode(200)

@@ -40,6 +40,8 @@ export class TrainingGuestsResponse {
 export class TrainingMailsResponse {
   /** @example 133 */
   waiting: number;
+  /** Of them those that are going out, or could now. @example 133 */
+  due: number;
   /** @example 0 */
   sent: number;
   /** @example 0 */
@@ -71,7 +73,7 @@ export class TrainingResponse {
   name: string;
   /** `held` once it has ended. @example planned */
   status: 'planned' | 'held' | 'cancelled';
-  /** Of its mails: `sent` when none waits. @example sending */
+  /** Of its mails: `sent` when none waits, or nothing but reminders whose time is ahead; `paused`: none goes out. @example sending */
   state: TrainingView['state'];
   /** @example 2026-12-02T09:00:00.000Z */
   startsAt: string;

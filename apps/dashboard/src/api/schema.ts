@@ -1526,7 +1526,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes a training and tells everybody who was invited. */
+        /** Changes a training and tells everybody who was invited; while its mails are paused, once they are resumed. */
         patch: operations["changeTraining"];
         trace?: never;
     };
@@ -1539,7 +1539,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancels a training and tells everybody who was invited. */
+        /** Cancels a training and tells everybody who may know of it, also while its mails are paused. */
         post: operations["cancelTraining"];
         delete?: never;
         options?: never;
@@ -2641,6 +2641,7 @@ export interface components {
              */
             kind: "training" | "guide" | "download_link" | "campaign" | "benefits";
             /**
+             * @description A training is `sent` too while nothing but reminders waits whose time is ahead; it can be paused then.
              * @example draft
              * @enum {string}
              */
@@ -3843,7 +3844,7 @@ export interface components {
              */
             weekOf: string;
             /**
-             * @description Successful requests for an account's dashboard by signed-in customer success managers.
+             * @description Looks of signed-in customer success managers at an account's dashboard; of one person at one account at most one in 30 minutes.
              * @example 84
              */
             views: number;
@@ -5097,6 +5098,11 @@ export interface components {
         TrainingMailsResponse: {
             /** @example 133 */
             waiting: number;
+            /**
+             * @description Of them those that are going out, or could now.
+             * @example 133
+             */
+            due: number;
             /** @example 0 */
             sent: number;
             /** @example 0 */
@@ -5131,7 +5137,7 @@ export interface components {
              */
             status: "cancelled" | "planned" | "held";
             /**
-             * @description Of its mails: `sent` when none waits.
+             * @description Of its mails: `sent` when none waits, or nothing but reminders whose time is ahead; `paused`: none goes out.
              * @example sending
              * @enum {string}
              */

@@ -6,7 +6,7 @@ import { CAMPAIGNS } from '../words/campaigns';
 import styles from './campaign-page.module.css';
 
 /** Whether the recipients use the feature more than before. */
-export function FeatureUse({ adoption: { feature, days, complete, invited } }: { readonly adoption: Api<'AdoptionAround'> }) {
+export function FeatureUse({ adoption: { feature, days, complete, invited, comparison } }: { readonly adoption: Api<'AdoptionAround'> }) {
   const { before, after, change } = invited;
   return (
     <div className={styles.part}>
@@ -27,7 +27,10 @@ export function FeatureUse({ adoption: { feature, days, complete, invited } }: {
         </div>
         <div>
           <dt className="small">{CAMPAIGNS.change}</dt>
-          <dd>{change === null ? CAMPAIGNS.changeLater : <Change parts={changeParts({ change, changeKind: 'points' })} />}</dd>
+          <dd>
+            {change === null ? CAMPAIGNS.changeLater : <Change parts={changeParts({ change, changeKind: 'points' })} />}
+            {comparison === 'not_compared' && <p className="small">{CAMPAIGNS.notCompared}</p>}
+          </dd>
         </div>
       </dl>
     </div>

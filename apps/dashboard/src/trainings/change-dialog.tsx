@@ -23,6 +23,7 @@ const NO_FAULTS: DraftFaults = {};
 export function ChangeDialog({ training, onClose }: { readonly training: Training; readonly onClose: () => void }) {
   useFocusBack();
   const { id, customer, expected } = training;
+  const paused = training.state === 'paused';
   const [first] = useState(() => draftOf(training));
   const [draft, setDraft] = useState(first);
   const [own, setOwn] = useState(NO_FAULTS);
@@ -37,7 +38,7 @@ export function ChangeDialog({ training, onClose }: { readonly training: Trainin
     onSuccess: (changed) => {
       queries.setQueryData(trainingQuery(id).queryKey, changed);
       void queries.invalidateQueries({ queryKey: TRAININGS_KEY });
-      toast(changed.sequence === training.sequence || expected === 0 ? TRAININGS.changed : TRAININGS.changedTelling(expected));
+      toast(changed.sequence === training.sequence || expected === 0 ? TRAININGS.changed : TRAININGS.changedTelling(expected, changed.state === 'paused'));
       onClose();
     },
   });
@@ -78,7 +79,7 @@ export function ChangeDialog({ training, onClose }: { readonly training: Trainin
             change.reset();
           }}
         />
-        <p className="small">{TRAININGS.update(expected)}</p>
+        <p className="small">{TRAININGS.update(expected, paused)}</p>
         <div className={styles.buttons}>
           <Button variant="default" onClick={leave} disabled={change.isPending}>
             {DIALOGS.cancel}

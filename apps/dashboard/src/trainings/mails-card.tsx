@@ -3,7 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { JobProgress } from '../jobs/job-progress';
 import { hasEnded, useJob } from '../jobs/use-job';
 import { Card } from '../kit/card';
+import { Status } from '../kit/status';
 import { TRAININGS } from '../words/trainings';
+import { MailsMove } from './mails-move';
 import { SendAgainButton } from './send-again-button';
 import styles from './training-page.module.css';
 import { type Training, TRAININGS_KEY } from './trainings-query';
@@ -14,8 +16,9 @@ const ALWAYS: readonly string[] = ['sent', 'waiting'];
 /** States in which mails can be sent again. */
 const SENDING: ReadonlySet<string> = new Set<Training['state']>(['sending', 'sent']);
 
-/** The mails of a training: as they go out, and what became of them. Once it has begun none is sent again; of a cancelled one only the word that it is. */
-export function MailsCard({ training: { id, mails, job: jobId, state }, begun }: { readonly training: Training; readonly begun: boolean }) {
+/** The mails of a training: as they go out, what became of them, and that they are paused. Once it has begun none is sent again; of a cancelled one only the word that it is. */
+export function MailsCard({ training, begun }: { readonly training: Training; readonly begun: boolean }) {
+  const { id, mails, job: jobId, state } = training;
   const queries = useQueryClient();
   const { job, paused } = useJob(state === 'sending' ? jobId : null, () => void queries.invalidateQueries({ queryKey: TRAININGS_KEY }));
   return (
@@ -24,6 +27,11 @@ export function MailsCard({ training: { id, mails, job: jobId, state }, begun }:
         <div className={styles.progress}>
           <JobProgress job={job} label={TRAININGS.sending} labelled paused={paused} />
         </div>
+      )}
+      {state === 'paused' && (
+        <p className={styles.progress}>
+          <Status tone="watch">{TRAININGS.mailsPaused(mails.waiting)}</Status>
+        </p>
       )}
       <dl className={styles.counts} aria-label={TRAININGS.allMails}>
         {COUNTS.filter((count) => mails[count] > 0 || ALWAYS.includes(count)).map((count) => (
@@ -34,6 +42,7 @@ export function MailsCard({ training: { id, mails, job: jobId, state }, begun }:
         ))}
       </dl>
       {mails.failed > 0 && SENDING.has(state) && !begun && <SendAgainButton trainingId={id} failed={mails.failed} />}
+      <MailsMove training={training} />
     </Card>
   );
 }

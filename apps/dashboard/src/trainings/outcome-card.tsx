@@ -34,7 +34,7 @@ export function OutcomeCard({ training: { id } }: { readonly training: Training 
   );
 }
 
-function Groups({ adoption: { day, days, complete, invited, attended } }: { readonly adoption: Api<'AdoptionAround'> }) {
+function Groups({ adoption: { day, days, complete, invited, attended, comparison } }: { readonly adoption: Api<'AdoptionAround'> }) {
   const share = ({ percent, count, of }: Api<'GroupShare'>) => (
     <Value text={percent === null ? MISSING : TRAININGS.shareOf(formatPercent(percent), count, of)} />
   );
@@ -58,6 +58,7 @@ function Groups({ adoption: { day, days, complete, invited, attended } }: { read
           ...(attended === null ? [] : [{ key: 'attended', cells: cells(TRAININGS.attendedGroup, attended) }]),
         ]}
       />
+      {comparison === 'not_compared' && <p className="small">{TRAININGS.notCompared}</p>}
       {attended === null && <p className="small">{TRAININGS.noAttendance}</p>}
     </>
   );

@@ -14,7 +14,7 @@ export function OutcomeCell({ training: { id, status, feature } }: { readonly tr
   if (wanted && error === null && data === undefined) return <Skeleton height={18} width={140} />;
   const adoption = data?.adoption ?? null;
   if (!wanted || adoption === null) return <Value text={MISSING} />;
-  const { day, days, complete, invited } = adoption;
+  const { day, days, complete, invited, comparison } = adoption;
   // The days after are over when the last of them is.
   if (!complete) return TRAININGS.known(daysAfter(day, days + 1));
   return (
@@ -23,6 +23,7 @@ export function OutcomeCell({ training: { id, status, feature } }: { readonly tr
       <div>
         <Change parts={changeParts({ change: invited.change, changeKind: 'points' })} suffix={TRAININGS.afterDays(days)} />
       </div>
+      {comparison === 'not_compared' && <div className="small">{TRAININGS.notCompared}</div>}
     </>
   );
 }

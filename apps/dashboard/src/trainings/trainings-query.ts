@@ -26,13 +26,19 @@ export const trainingsQuery = (when: When) =>
     ...following,
   });
 
-/** One training; asked for again while its mails are on their way. */
+/** One training; asked for again while its mails are on their way, and seldom while they wait for their time. */
 export const trainingQuery = (id: string) =>
   queryOptions({
     queryKey: [...TRAININGS_KEY, 'one', id],
     queryFn: async ({ signal }) => (await client.GET('/api/intelligence/trainings/{id}', { params: { path: { id } }, signal })).data!,
-    refetchInterval: ({ state: { data } }) => (data?.state === 'sending' ? WORKING_MILLISECONDS : false),
+    refetchInterval: ({ state: { data } }) => (data === undefined ? false : restOf(data)),
   });
+
+/** Milliseconds until something may have become of the mails; false: nothing does before somebody acts. */
+function restOf({ state, mails }: Training): number | false {
+  if (mails.due > 0) return WORKING_MILLISECONDS;
+  return mails.waiting > 0 && state !== 'paused' ? STILL_MILLISECONDS : false;
+}
 
 /** Who was invited, by name. */
 export const inviteesQuery = (id: string) =>

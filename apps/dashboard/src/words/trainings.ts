@@ -2,6 +2,7 @@ import { formatDate, formatDateTime, formatInteger } from '@adoption/presentatio
 import { plural } from './plural';
 
 const people = (count: number): string => `${formatInteger(count)} ${plural(count, 'user', 'users')}`;
+const onceResumed = (paused: boolean): string => (paused ? ' once the mails are resumed' : '');
 const persons = (count: number): string => `${formatInteger(count)} ${plural(count, 'person', 'people')}`;
 
 /** Words of trainings: the form that schedules one, their list, the page of one. */
@@ -87,9 +88,11 @@ export const TRAININGS = {
   change: 'Change',
   changeTitle: 'Change the training',
   save: (count: number): string => (count === 0 ? 'Save changes' : `Save and tell ${persons(count)}`),
-  update: (count: number): string => (count === 0 ? 'Nobody has to be told.' : `${persons(count)} ${plural(count, 'gets', 'get')} an update.`),
+  update: (count: number, paused: boolean): string =>
+    count === 0 ? 'Nobody has to be told.' : `${persons(count)} ${plural(count, 'gets', 'get')} an update${onceResumed(paused)}.`,
   changed: 'Training changed.',
-  changedTelling: (count: number): string => `Training changed: ${persons(count)} ${plural(count, 'gets', 'get')} an update.`,
+  changedTelling: (count: number, paused: boolean): string =>
+    `Training changed: ${persons(count)} ${plural(count, 'gets', 'get')} an update${onceResumed(paused)}.`,
   notChanged: 'The training was not changed',
   cancel: 'Cancel training',
   keep: 'Keep it',
@@ -106,6 +109,10 @@ export const TRAININGS = {
   allMails: 'Mails by what became of them',
   sendAgain: (count: number): string => `Send ${formatInteger(count)} failed ${plural(count, 'mail', 'mails')} again`,
   notSentAgain: 'The mails were not sent again',
+  mailsPaused: (waiting: number): string => (waiting === 0 ? 'Paused' : `Paused: ${formatInteger(waiting)} ${plural(waiting, 'mail waits', 'mails wait')}`),
+  mailsMoves: { pause: 'Pause mails', resume: 'Resume mails' },
+  mailsMoved: { pause: 'Mails are paused.', resume: 'Mails go out again, each at its time.' },
+  mailsNotMoved: { pause: 'The mails were not paused', resume: 'The mails were not resumed' },
   people: 'Invited people',
   peopleNote: 'What became of their mails',
   attendanceNote: 'Tick who came; it is saved at once.',
@@ -158,6 +165,7 @@ export const TRAININGS = {
   differs: 'Change',
   invitedGroup: 'Invited',
   attendedGroup: 'Attended',
+  notCompared: 'Not compared: no hold-out',
   noAttendance: 'Note who came, and their use is shown too.',
   shareOf: (percent: string, count: number, of: number): string => `${percent} (${formatInteger(count)} of ${formatInteger(of)})`,
 } as const;

@@ -1,5 +1,6 @@
 import type { Queryable } from '@adoption/database';
 import type { DeliveryState, EngagementState } from '../engagement-states';
+import { SHOWN_STATE } from './shown-state';
 
 /** A training as its rows say. Instants are milliseconds since 1970. */
 export interface TrainingRow {
@@ -11,6 +12,7 @@ export interface TrainingRow {
   readonly feature: string | null;
   readonly featureName: string | null;
   readonly name: string;
+  /** As people see it: moves go from the stored one. */
   readonly state: EngagementState;
   readonly linkUrl: string | null;
   readonly excluded: Readonly<Record<string, number>>;
@@ -33,6 +35,8 @@ export interface TrainingRow {
   readonly attended: number;
   readonly absent: number;
   readonly mails: Readonly<Partial<Record<DeliveryState, number>>>;
+  /** Mails that are going out, or could now. */
+  readonly due: number;
   /** Place in the order of its list. */
   readonly place: number;
 }
@@ -52,12 +56,13 @@ export interface TrainingFilter {
 }
 
 const SQL = `
-SELECT e.key, e.id, e.customer, c.id AS "customerId", c.name AS "customerName", f.key AS feature, f.name AS "featureName", e.name, e.state, e.link_url AS "linkUrl",
+SELECT e.key, e.id, e.customer, c.id AS "customerId", c.name AS "customerName", f.key AS feature, f.name AS "featureName", e.name, ${SHOWN_STATE} AS state, e.link_url AS "linkUrl",
   coalesce(e.excluded, '{}') AS excluded, e.created_name AS "createdName", (extract(epoch FROM e.created_at) * 1000)::bigint AS "createdAt", e.job,
   (extract(epoch FROM t.starts_at) * 1000)::bigint AS "startsAt", t.minutes::int AS minutes, t.time_zone AS "timeZone", t.host_name AS "hostName",
   t.host_email AS "hostEmail", t.note, t.sequence, (extract(epoch FROM t.cancelled_at) * 1000)::bigint AS "cancelledAt",
   (SELECT count(*)::int FROM engagement_targets g WHERE g.engagement = e.key) AS invited, m.told, m.expected, a.attended, a.absent,
   coalesce((SELECT jsonb_object_agg(s.state, s.mails) FROM (SELECT d.state, count(*) AS mails FROM deliveries d WHERE d.engagement = e.key GROUP BY d.state) s), '{}') AS mails,
+  (SELECT count(*)::int FROM deliveries d WHERE d.engagement = e.key AND (d.state = 'sending' OR d.state = 'pending' AND d.due_at <= now() AND e.state = 'sending')) AS due,
   o.place
 FROM trainings t JOIN engagements e ON e.key = t.engagement JOIN customers c ON c.key = e.customer LEFT JOIN features f ON f.slot = e.feature
   CROSS JOIN LATERAL (SELECT (extract(epoch FROM t.starts_at) * CASE WHEN $4::text = 'past' THEN -1 ELSE 1 END)::bigint AS place) o
