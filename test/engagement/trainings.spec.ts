@@ -182,6 +182,9 @@ describe('trainings', () => {
     expect((await schedule({}, headers)).body).toMatchObject({ id: first.body['id'], trainingId: first.body['trainingId'] });
     expect(await count()).toBe(before);
     expect((await schedule({ time: '11:00' }, headers)).status).toBe(422);
+    // Also when it has begun meanwhile.
+    clock.set(Date.parse('2026-04-01T08:30:00Z'));
+    expect((await schedule({}, headers)).body).toMatchObject({ trainingId: first.body['trainingId'] });
   });
 
   it('invite power users, or people one by one; who cannot be reached is counted', async () => {

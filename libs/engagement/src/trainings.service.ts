@@ -5,7 +5,7 @@ import { cursorValues, page, type Page, type PageRequest } from '@adoption/accou
 import { AdoptionService } from '@adoption/adoption';
 import { Clock, SETTINGS, type Settings } from '@adoption/config';
 import { Database, type Transaction } from '@adoption/database';
-import { type Idempotency, startJob } from '@adoption/jobs';
+import { type Idempotency, repeatedJob, startJob } from '@adoption/jobs';
 import { notFound, Problem } from '@adoption/problems';
 import { moved } from './engagement-conflicts';
 import { type EngagementState, stateAfter } from './engagement-states';
@@ -64,6 +64,9 @@ export class TrainingsService {
     idempotency: Idempotency | null,
   ): Promise<{ id: string; job: string }> {
     const { account } = await this.adoption.accountOn(customerId, null, scope, 'customerId');
+    // What was done is told again, whatever time it is by now and whoever can be invited.
+    const repeated = await repeatedJob(this.database, by.id, idempotency);
+    if (repeated !== undefined) return { id: (await engagementOfJob(this.database, repeated)) ?? repeated, job: repeated };
     const feature = await featureByKey(this.database, wish.feature);
     if (feature === undefined) throw unknownFeature();
     const now = this.clock.now();
