@@ -163,12 +163,21 @@ describe('the PDF of an adoption report', () => {
     expect(figures.filter((figure) => !internal.text.includes(squeezed(figure)))).toEqual([]);
   });
 
+  it('says on its cover and on every page that it is not for the customer; what a customer reads says nothing of the kind', () => {
+    const note = squeezed('Internal: not for the customer');
+    expect(internal.text.startsWith(note)).toBe(true);
+    for (const page of internal.pages.slice(1)) expect(squeezed(page)).toContain(note);
+    expect(internal.info).toMatchObject({ Title: 'Product adoption · Acme Corp · Internal: not for the customer' });
+    expect(customer.info).toMatchObject({ Title: 'Product adoption · Acme Corp' });
+    expect(customer.text).not.toMatch(/internal/iu);
+  });
+
   it('leaves out what was decided', () => {
     expect(internal.text).not.toContain(squeezed('Set aside long ago'));
   });
 
   it('can be found and read: title, language, bookmarks, page numbers', () => {
-    expect(internal.info).toMatchObject({ Title: 'Product adoption · Acme Corp', Author: 'Product Adoption Dashboard', Language: 'en' });
+    expect(internal.info).toMatchObject({ Author: 'Product Adoption Dashboard', Language: 'en' });
     expect(internal.displayTitle).toBe(true);
     expect(internal.outline).toEqual([
       'Adoption score',

@@ -54,6 +54,15 @@ describe('the workbook of a report', () => {
     ]);
   });
 
+  it('begins with whom it is not for', () => {
+    expect(
+      book
+        .rows('Summary')
+        .slice(1, 3)
+        .map(([first]) => first),
+    ).toEqual(['Internal: not for the customer', 'Customer']);
+  });
+
   it('says whose it is, of when, and how fresh', () => {
     expect(beside(book, 'Summary', 'Customer')[0]).toBe('Acme Corp');
     expect(beside(book, 'Summary', 'Industry')[0]).toBe('SaaS');
@@ -211,6 +220,13 @@ describe('the workbook of a report', () => {
       );
     }
     const told = await bookOf(bytes);
+    expect(
+      told
+        .rows('Summary')
+        .slice(0, 2)
+        .map(([first]) => first),
+    ).toEqual(['Product adoption', 'Customer']);
+    expect(told.rows('Summary').flat().join()).not.toMatch(/internal/i);
     expect(beside(told, 'Summary', 'Not seen for 30 days')[0]).toBe(11);
     expect(beside(told, 'Summary', 'Rating')[0]).toBe('Getting started');
     const [titles, ...lines] = told.rows('Recommendations');
