@@ -172,6 +172,15 @@ describe('the PDF of an adoption report', () => {
     expect(customer.text).not.toMatch(/internal/iu);
   });
 
+  it('tells a customer where it stands among its peers, unless something is below the average', async () => {
+    const { peerComparison } = dashboardStory();
+    const insight = { headline: 'Above average on features.', detail: 'Feature Breadth: 57% against 52%.', consider: null };
+    const rows = peerComparison.rows.filter(({ position }) => position !== 'below');
+    const above = await read({ audience: 'customer', sections: ['peers'], dashboard: { peerComparison: { ...peerComparison, rows, insight } } });
+    expect(above.text).toContain(squeezed('Above average on features. Feature Breadth: 57% against 52%.'));
+    expect(customer.text).not.toContain(squeezed('average on'));
+  });
+
   it('leaves out what was decided', () => {
     expect(internal.text).not.toContain(squeezed('Set aside long ago'));
   });

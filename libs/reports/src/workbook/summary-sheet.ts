@@ -60,16 +60,19 @@ function head(report: Report, generatedAt: string): Row[] {
   ];
 }
 
-/** Whom the figures of peers are of. A customer is not told how few the peers are. */
-function peerRows({ dashboard, audience }: Report): Row[] {
+/** Whom the figures of peers are of, and what they say of the account. A customer is not told how few the peers are. */
+function peerRows({ dashboard, audience, sections, wording }: Report): Row[] {
   const { pending, count } = dashboard.peerComparison;
   const missing = whyNoPeers(dashboard);
   const counted = missing === null || (audience === 'internal' && !pending);
   const note = missing ?? whyOtherPeers(dashboard);
+  const insight = missing === null && sections.has('peers') ? wording.insight(dashboard.peerComparison) : null;
   return [
     ['Compared with', peerGroupName(dashboard)],
     ['Peers', cell('integer', counted ? count : null)],
     ...(note === null ? [] : [[note]]),
+    ...(insight === null ? [] : [['Insight', `${insight.headline} ${insight.detail}`.trim()]]),
+    ...(insight === null || insight.consider === null ? [] : [['Consider', insight.consider]]),
   ];
 }
 
