@@ -181,6 +181,14 @@ describe('the PDF of an adoption report', () => {
     expect(customer.text).not.toContain(squeezed('average on'));
   });
 
+  it('says so where active users are told of Sundays only', async () => {
+    const { trends } = dashboardStory();
+    const activeUsers = ['2026-11-15', '2026-11-22'].map((date) => ({ date, dau: 5, wau: 9, mau: 20 }));
+    const { text } = await read({ sections: ['engagement'], dashboard: { trends: { ...trends, activeUsers } } });
+    expect(text).toContain(squeezed('Daily, weekly and monthly active users on Sundays'));
+    expect(internal.text).not.toContain(squeezed('on Sundays'));
+  });
+
   it('leaves out what was decided', () => {
     expect(internal.text).not.toContain(squeezed('Set aside long ago'));
   });

@@ -217,6 +217,13 @@ describe('the Markdown page', () => {
     expect(toCustomer('below')).not.toMatch(/Insight|Consider/);
   });
 
+  it('says so where active users are told of Sundays only', () => {
+    const activeUsers = ['2026-02-08', '2026-02-15', '2026-02-22'].map((date) => ({ date, dau: 5 }));
+    expect(dashboardMarkdown({ ...DASHBOARD, trends: { ...DASHBOARD.trends, activeUsers } })).toContain(
+      'Active users on Sundays, Feb 8, 2026 to Feb 22, 2026: ███',
+    );
+  });
+
   it('says so where nothing is known', () => {
     const empty = dashboardMarkdown({
       ...DASHBOARD,
