@@ -69,7 +69,7 @@ describe('exports', () => {
     await toast('Acme Corp · PDF').waitFor();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Trainings' }).click();
     await page.getByRole('heading', { level: 1, name: 'Trainings' }).waitFor();
-    await toast('Acme Corp · PDF').getByText('Adoption report ready').waitFor();
+    await toast('Acme Corp · PDF · For us (internal)').getByText('Adoption report ready').waitFor();
     await expectAccessible(page);
     const file = await saved('Acme Corp · PDF', 'Adoption report ready');
     expect(file.name).toMatch(/^Acme Corp - product adoption \(internal\) - \d{4}-\d\d-\d\d\.pdf$/);
@@ -129,7 +129,7 @@ describe('exports', () => {
     expect(body).toHaveProperty('sections', ['entitlements', 'engagement', 'features', 'trends', 'peers', 'recommendations', 'value']);
     await dialog.waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement?.textContent === 'Generate adoption report for customer');
-    const { name: fileName, bytes } = await saved('Acme Corp · Markdown', 'Adoption report ready');
+    const { name: fileName, bytes } = await saved('Acme Corp · Markdown · For the customer', 'Adoption report ready');
     expect(fileName).toMatch(/^Acme Corp - product adoption - \d{4}-\d\d-\d\d\.md$/);
     const text = bytes.toString('utf8');
     expect(text).toContain('Acme Corp');
