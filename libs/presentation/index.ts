@@ -1,3 +1,4 @@
+export { byWeek } from './src/by-week';
 export { changeGoodness, changeParts, changeText, LOWER_IS_BETTER, scoreChangeParts, type Changed, type ChangeParts } from './src/changes';
 export { activeUsersChart, type ActiveUsersOptions } from './src/charts/active-users-chart';
 export { adoptionFunnel } from './src/charts/adoption-funnel';

@@ -69,11 +69,12 @@ describe('exports', () => {
     await toast('Acme Corp · PDF').waitFor();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Trainings' }).click();
     await page.getByRole('heading', { level: 1, name: 'Trainings' }).waitFor();
-    await toast('Acme Corp · PDF').getByText('Adoption report ready').waitFor();
+    await toast('Acme Corp · PDF · For us (internal)').getByText('Adoption report ready').waitFor();
     await expectAccessible(page);
     const file = await saved('Acme Corp · PDF', 'Adoption report ready');
-    expect(file.name).toMatch(/^Acme Corp - .*\.pdf$/);
+    expect(file.name).toMatch(/^Acme Corp - product adoption \(internal\) - \d{4}-\d\d-\d\d\.pdf$/);
     const text = await pdfText(file);
+    expect(text).toContain('Internal: not for the customer');
     expect(text).toContain('Acme Corp');
     expect(text).toContain(dormant[0]!.name);
   });
@@ -85,7 +86,8 @@ describe('exports', () => {
     await page.getByRole('menuitem', { name: 'Workbook (XLSX)' }).click();
     expect((await asked).postDataJSON()).toMatchObject({ format: 'xlsx', period: '90d', comparison: 'segment' });
     const file = await saved('Acme Corp · XLSX', 'Adoption report ready');
-    expect((await sheetRows(file, 'Summary')).flat()).toContain('Acme Corp');
+    expect(file.name).toContain('product adoption (internal) - last 90 days');
+    expect((await sheetRows(file, 'Summary')).flat()).toEqual(expect.arrayContaining(['Internal: not for the customer', 'Acme Corp']));
     expect(await sheetRows(file, 'Dormant users')).toHaveLength(dormant.length + 1);
   });
 
@@ -127,9 +129,11 @@ describe('exports', () => {
     expect(body).toHaveProperty('sections', ['entitlements', 'engagement', 'features', 'trends', 'peers', 'recommendations', 'value']);
     await dialog.waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement?.textContent === 'Generate adoption report for customer');
-    const { bytes } = await saved('Acme Corp · Markdown', 'Adoption report ready');
+    const { name: fileName, bytes } = await saved('Acme Corp · Markdown · For the customer', 'Adoption report ready');
+    expect(fileName).toMatch(/^Acme Corp - product adoption - \d{4}-\d\d-\d\d\.md$/);
     const text = bytes.toString('utf8');
     expect(text).toContain('Acme Corp');
+    expect(text).not.toMatch(/internal/i);
     for (const { name, email } of dormant) for (const told of [name, email]) if (told !== null) expect(text).not.toContain(told);
   });
 

@@ -101,7 +101,7 @@ describe('exports', () => {
       'content-length': String(Buffer.byteLength(text)),
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
-      'content-disposition': `attachment; filename="Acme _berall _______ - product adoption - 2026-03-30.md"; filename*=UTF-8''${encodeURIComponent('Acme Überall Сыновья - product adoption - 2026-03-30.md')}`,
+      'content-disposition': `attachment; filename="Acme _berall _______ - product adoption _internal_ - 2026-03-30.md"; filename*=UTF-8''${encodeURIComponent('Acme Überall Сыновья - product adoption (internal) - 2026-03-30.md').replace('(', '%28').replace(')', '%29')}`,
     });
     const view = await callers.ok<Export>('GET', `/api/exports/${job.id}`, undefined, casey);
     expect(view).toMatchObject({
@@ -110,7 +110,7 @@ describe('exports', () => {
       format: 'markdown',
       audience: 'internal',
       customer: { id: acme, name: NAME },
-      fileName: 'Acme Überall Сыновья - product adoption - 2026-03-30.md',
+      fileName: 'Acme Überall Сыновья - product adoption (internal) - 2026-03-30.md',
       bytes: Buffer.byteLength(text),
       createdBy: 'casey@example.com',
       job: { state: 'done' },

@@ -163,12 +163,38 @@ describe('the PDF of an adoption report', () => {
     expect(figures.filter((figure) => !internal.text.includes(squeezed(figure)))).toEqual([]);
   });
 
+  it('says on its cover and on every page that it is not for the customer; what a customer reads says nothing of the kind', () => {
+    const note = squeezed('Internal: not for the customer');
+    expect(internal.text.startsWith(note)).toBe(true);
+    for (const page of internal.pages.slice(1)) expect(squeezed(page)).toContain(note);
+    expect(internal.info).toMatchObject({ Title: 'Product adoption · Acme Corp · Internal: not for the customer' });
+    expect(customer.info).toMatchObject({ Title: 'Product adoption · Acme Corp' });
+    expect(customer.text).not.toMatch(/internal/iu);
+  });
+
+  it('tells a customer where it stands among its peers, unless something is below the average', async () => {
+    const { peerComparison } = dashboardStory();
+    const insight = { headline: 'Above average on features.', detail: 'Feature Breadth: 57% against 52%.', consider: null };
+    const rows = peerComparison.rows.filter(({ position }) => position !== 'below');
+    const above = await read({ audience: 'customer', sections: ['peers'], dashboard: { peerComparison: { ...peerComparison, rows, insight } } });
+    expect(above.text).toContain(squeezed('Above average on features. Feature Breadth: 57% against 52%.'));
+    expect(customer.text).not.toContain(squeezed('average on'));
+  });
+
+  it('says so where active users are told of Sundays only', async () => {
+    const { trends } = dashboardStory();
+    const activeUsers = ['2026-11-15', '2026-11-22'].map((date) => ({ date, dau: 5, wau: 9, mau: 20 }));
+    const { text } = await read({ sections: ['engagement'], dashboard: { trends: { ...trends, activeUsers } } });
+    expect(text).toContain(squeezed('Daily, weekly and monthly active users on Sundays'));
+    expect(internal.text).not.toContain(squeezed('on Sundays'));
+  });
+
   it('leaves out what was decided', () => {
     expect(internal.text).not.toContain(squeezed('Set aside long ago'));
   });
 
   it('can be found and read: title, language, bookmarks, page numbers', () => {
-    expect(internal.info).toMatchObject({ Title: 'Product adoption · Acme Corp', Author: 'Product Adoption Dashboard', Language: 'en' });
+    expect(internal.info).toMatchObject({ Author: 'Product Adoption Dashboard', Language: 'en' });
     expect(internal.displayTitle).toBe(true);
     expect(internal.outline).toEqual([
       'Adoption score',

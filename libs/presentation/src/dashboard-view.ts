@@ -26,6 +26,7 @@ export interface PeerRowView {
   readonly value: number | null;
   readonly peerMedian: number | null;
   readonly percentile: number | null;
+  readonly position: 'above' | 'average' | 'below' | null;
   readonly level: 'high' | 'medium' | 'low' | null;
 }
 

@@ -5,6 +5,7 @@ import { type BandKey, bandWord, entitlementHealthWord, featureHealthWord, statu
 /** Who reads a report: the people who look after an account, or the account itself. */
 export type Audience = 'internal' | 'customer';
 
+type PeerComparison = DashboardView['peerComparison'];
 type EntitlementHealth = DashboardView['entitlements'][number]['health'];
 
 /** The words in which states are told. */
@@ -18,6 +19,8 @@ export interface Wording {
   readonly entitlementHealth: (health: EntitlementHealth) => string;
   /** Why the score changed; null: not told. */
   readonly explanation: (score: Pick<DashboardView['score'], 'delta' | 'explanation'>) => string | null;
+  /** Where the account stands among its peers, in words; null: not told, or nothing to tell. */
+  readonly insight: (comparison: Pick<PeerComparison, 'rows' | 'insight'>) => PeerComparison['insight'];
   /** The heading above features of the plan that are hardly used or not at all. */
   readonly unusedFeatures: string;
   /** What users without activity for more than 30 days are called, as the label of their number. */
@@ -38,6 +41,7 @@ const WORDINGS: Readonly<Record<Audience, Wording>> = {
     featureHealth: featureHealthWord,
     entitlementHealth: entitlementHealthWord,
     explanation: ({ explanation }) => explanation,
+    insight: ({ insight }) => insight,
     unusedFeatures: 'Unused features',
     dormantUsers: 'Dormant users',
   },
@@ -50,6 +54,8 @@ const WORDINGS: Readonly<Record<Audience, Wording>> = {
     entitlementHealth: (health) => (health === null ? null : CUSTOMER_ENTITLEMENTS[health]) ?? entitlementHealthWord(health),
     // The fall itself is told; its reasons are for a talk.
     explanation: ({ delta, explanation }) => (delta !== null && delta >= 0 ? explanation : null),
+    // The same with peers: the figures stand in the table, what is below the average is for a talk.
+    insight: ({ rows, insight }) => (insight === null || rows.some(({ position }) => position === 'below') ? null : { ...insight, consider: null }),
     unusedFeatures: 'More to discover',
     dormantUsers: 'Not seen for 30 days',
   },

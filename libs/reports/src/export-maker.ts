@@ -6,6 +6,7 @@ import type { ExportSubject, Made } from './export-subject';
 import { fileName } from './file-name';
 import { PdfPrinter } from './pdf/pdf-printer';
 import { writePortfolioCsv, writePortfolioWorkbook } from './portfolio/write-portfolio';
+import { periodInFileName } from './report/period-names';
 import { type Report, reportOf, sectionsFor } from './report/report';
 import { reportMarkdown } from './report/report-markdown';
 import { writeUserList } from './users/write-user-list';
@@ -60,7 +61,9 @@ export class ExportMaker {
     const report = reportOf({ dashboard, audience, sections, dormant: named });
     if (format === 'xlsx') await writeReportWorkbook(report, { generatedAt: this.now(), dormant }, { ...target, progress: afterReading(target) });
     else await this.writeAtOnce(await this.told(report, format, target.signal), target);
-    return { fileName: fileName([dashboard.customer.name, 'product adoption', dashboard.period.asOf], format), customerIds: null };
+    const title = audience === 'internal' ? 'product adoption (internal)' : 'product adoption';
+    const parts = [dashboard.customer.name, title, periodInFileName(wish.period), dashboard.period.asOf];
+    return { fileName: fileName(parts, format), customerIds: null };
   }
 
   /** The dashboard, and the names of those whom it counts as dormant: both again when one of them has come back in between. */
@@ -80,7 +83,8 @@ export class ExportMaker {
     const portfolio = await this.portfolios.everything({ ...wish, accounts, now: wish.askedAt }, { csmEmail: wish.csmEmail });
     if (wish.format === 'csv') await writePortfolioCsv(portfolio, target);
     else await writePortfolioWorkbook(portfolio, this.now(), target);
-    return { fileName: fileName(['Portfolio adoption', portfolio.asOf.to ?? ''], wish.format), customerIds: portfolio.accounts.items.map(({ id }) => id) };
+    const parts = ['Portfolio adoption', periodInFileName(wish.period), portfolio.asOf.to ?? ''];
+    return { fileName: fileName(parts, wish.format), customerIds: portfolio.accounts.items.map(({ id }) => id) };
   }
 
   private async list(wish: Wish<'users'>, target: FileTarget): Promise<Made> {

@@ -7,7 +7,7 @@ const LONGEST = 240;
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff<>:"/\\|?*]+/g;
 
 /**
- * A name that every file system takes: `Acme Corp - product adoption - 2026-11-27.pdf`. What stands in it may come from outside. When it is too long,
+ * A name that every file system takes: `Acme Corp - product adoption (internal) - last 90 days - 2026-11-27.pdf`. What stands in it may come from outside. When it is too long,
  * the first part is cut: what the file is and of which day stays.
  */
 export function fileName(parts: readonly string[], format: ExportFormat): string {

@@ -17,7 +17,7 @@ import type { Export } from './export-wish';
 import { EXPORTS_KEY } from './exports-query';
 
 /** An export that has just been asked for. */
-export interface FollowedExport extends Pick<Export, 'kind' | 'format' | 'job'> {
+export interface FollowedExport extends Pick<Export, 'kind' | 'format' | 'audience' | 'job'> {
   readonly about: string | null;
 }
 
@@ -52,8 +52,10 @@ function Run({ followed, first, again, onReady, onAgain }: RunProps) {
   const refresh = (): void => void queries.invalidateQueries({ queryKey: EXPORTS_KEY });
   const { job: seen, paused } = useJob(first.id, refresh);
   const job = seen ?? first;
-  const { kind, format, about } = followed;
+  const { kind, format, audience, about } = followed;
   const name = exportNamed(followed, about);
+  const word = EXPORT_FILES.formats[format];
+  const what = audience === null ? word : EXPORT_FILES.aboutIn(word, EXPORT_FILES.audiences[audience]);
   const announce = useAnnounce();
   const element = useRef<HTMLDivElement>(null);
   const { retry } = useJobMoves(job.id, (next) => {
@@ -73,7 +75,7 @@ function Run({ followed, first, again, onReady, onAgain }: RunProps) {
   }, [again]);
   return (
     <div className={styles.news} ref={element} tabIndex={-1}>
-      <p className="small">{about === null ? EXPORT_FILES.formats[format] : EXPORT_FILES.aboutIn(about, EXPORT_FILES.formats[format])}</p>
+      <p className="small">{about === null ? what : EXPORT_FILES.aboutIn(about, what)}</p>
       {!hasEnded(job) && <ExportProgress job={job} words={EXPORT_FILES.preparing(format)} label={name} paused={paused} />}
       {ready && (
         <div className={styles.line}>

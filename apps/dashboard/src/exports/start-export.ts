@@ -9,5 +9,6 @@ import { postExport } from './post-export';
 export async function startExport(wish: ExportWish, key: string): Promise<void> {
   const job = await postExport(wish, key);
   for (const queryKey of [EXPORTS_KEY, JOBS_KEY]) void queryClient.invalidateQueries({ queryKey });
-  exportToast({ job, kind: wish.kind, format: wish.body.format, about: wish.about });
+  const audience = wish.kind === 'report' ? (wish.body.audience ?? 'internal') : null;
+  exportToast({ job, kind: wish.kind, format: wish.body.format, audience, about: wish.about });
 }

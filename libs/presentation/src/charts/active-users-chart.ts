@@ -1,3 +1,4 @@
+import { byWeek } from '../by-week';
 import { formatDate, formatDateRange } from '../dates';
 import { formatInteger, formatNumber, formatPercent } from '../numbers';
 import { AXIS_SIZE, type Chart, type ChartPoint, type ChartSize, type JsonObject, optionOf, pointOf } from './chart';
@@ -32,7 +33,7 @@ const OUT_OF_SCALE = 2.5;
 
 /** Active users by day, or by week on its last day: monthly solid, weekly dashed, daily filled, the licensed seats dotted. */
 export function activeUsersChart(points: readonly ActiveUsersPoint[], options: ActiveUsersOptions, colours: ChartColours, size: ChartSize): Chart {
-  const weekly = points.length > 1 && dayGap(points) > 1;
+  const weekly = byWeek(points);
   // Above 180 days there is a point a week, its Sunday: the daily figure is that day’s and no mean stands beside it.
   const head = [weekly ? 'Sunday' : 'Day', 'DAU', 'WAU', 'MAU'];
   const first = points[0];
@@ -82,8 +83,6 @@ export function activeUsersChart(points: readonly ActiveUsersPoint[], options: A
     ),
   };
 }
-
-const dayGap = (points: readonly ActiveUsersPoint[]): number => (Date.parse(points[1]!.date) - Date.parse(points[0]!.date)) / 86_400_000;
 
 function dailyLabel(last: ActiveUsersPoint, mean: number | null, weekly: boolean): { text: string; at: number } {
   if (weekly || mean === null) return { text: `DAU${weekly ? ' Sun' : ''} ${formatInteger(last.dau)}`, at: last.dau };

@@ -110,9 +110,9 @@ const DASHBOARD: DashboardView = {
     pending: false,
     count: 24,
     rows: [
-      { key: 'adoptionScore', label: 'Adoption Score', value: 72, peerMedian: 68, percentile: 65, level: 'medium' },
-      { key: 'featureBreadth', label: 'Feature Breadth', value: 57.1, peerMedian: 52, percentile: 71, level: 'high' },
-      { key: 'apiUsage', label: 'API Usage', value: 42.5, peerMedian: 20, percentile: 82, level: 'high' },
+      { key: 'adoptionScore', label: 'Adoption Score', value: 72, peerMedian: 68, percentile: 65, position: 'average', level: 'medium' },
+      { key: 'featureBreadth', label: 'Feature Breadth', value: 57.1, peerMedian: 52, percentile: 71, position: 'average', level: 'high' },
+      { key: 'apiUsage', label: 'API Usage', value: 42.5, peerMedian: 20, percentile: 82, position: 'average', level: 'high' },
     ],
     insight: { headline: 'Above average on features, below on user activation.', detail: '', consider: 'User onboarding refresh' },
   },
@@ -204,6 +204,24 @@ describe('the Markdown page', () => {
     const alert = '[View List] [Export] [Create Re-engagement Campaign]';
     expect(dashboardMarkdown(DASHBOARD, tellingTo('internal'), { users: [jana], total: 10 })).toBe(page.replace(alert, [alert, ...added].join('\n')));
     expect(dashboardMarkdown(DASHBOARD, tellingTo('customer'), { users: [jana], total: 10 })).toBe(dashboardMarkdown(DASHBOARD, tellingTo('customer')));
+  });
+
+  it('tells a customer where it stands among its peers, unless something is below the average', () => {
+    const toCustomer = (position: 'average' | 'below'): string => {
+      const { rows, insight } = DASHBOARD.peerComparison;
+      const peerComparison = { ...DASHBOARD.peerComparison, rows: rows.map((row, i) => (i === 1 ? { ...row, position } : row)), insight };
+      return dashboardMarkdown({ ...DASHBOARD, peerComparison }, tellingTo('customer'));
+    };
+    expect(toCustomer('average')).toContain('**Insight**: Above average on features');
+    expect(toCustomer('average')).not.toContain('Consider');
+    expect(toCustomer('below')).not.toMatch(/Insight|Consider/);
+  });
+
+  it('says so where active users are told of Sundays only', () => {
+    const activeUsers = ['2026-02-08', '2026-02-15', '2026-02-22'].map((date) => ({ date, dau: 5 }));
+    expect(dashboardMarkdown({ ...DASHBOARD, trends: { ...DASHBOARD.trends, activeUsers } })).toContain(
+      'Active users on Sundays, Feb 8, 2026 to Feb 22, 2026: ███',
+    );
   });
 
   it('says so where nothing is known', () => {

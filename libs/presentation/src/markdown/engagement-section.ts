@@ -1,4 +1,5 @@
 import type { DashboardView } from '../dashboard-view';
+import { byWeek } from '../by-week';
 import { formatDay } from '../dates';
 import { formatDuration, formatNumber, formatPercent } from '../numbers';
 import type { HealthKey } from '../charts/health-bar';
@@ -29,7 +30,7 @@ export function activeUsersSection({ userMetrics, trends }: DashboardView, { aud
     '#### Active Users',
     table(METRIC_HEADINGS, rows),
     points.length > 0 &&
-      `Active users per day, ${formatDay(points[0]!.date)} to ${formatDay(points.at(-1)!.date)}: ${sparkline(points.map((point) => point.dau))}`,
+      `Active users ${byWeek(points) ? 'on Sundays' : 'per day'}, ${formatDay(points[0]!.date)} to ${formatDay(points.at(-1)!.date)}: ${sparkline(points.map((point) => point.dau))}`,
   );
 }
 

@@ -5,8 +5,9 @@ import { peerMedianValue, peerValue } from '../peer-values';
 import { type Telling, TO_US } from './telling';
 import { blocks, plain, table } from './text';
 
-export function peersSection({ customer, peerComparison }: DashboardView, { audience }: Telling = TO_US): string {
-  const { rows, insight, pending, count, fallbackFrom } = peerComparison;
+export function peersSection({ customer, peerComparison }: DashboardView, { audience, wording }: Telling = TO_US): string {
+  const { rows, pending, count, fallbackFrom } = peerComparison;
+  const insight = wording.insight(peerComparison);
   const known = rows.filter((row) => row.peerMedian !== null);
   return blocks(
     '### Peer Comparison',
@@ -19,8 +20,7 @@ export function peersSection({ customer, peerComparison }: DashboardView, { audi
         : audience === 'customer'
           ? 'Too few similar customers to compare with.'
           : `Too few peers (${formatNumber(count)}) to compare with.`,
-    audience === 'internal' &&
-      insight !== null &&
+    insight !== null &&
       `**Insight**: ${plain(insight.headline)}${insight.detail === '' ? '' : ` ${plain(insight.detail)}`}${insight.consider === null ? '' : `\nConsider: ${plain(insight.consider)}`}`,
   );
 }

@@ -1,4 +1,6 @@
 import { formatDate, formatDateRange, formatDateTime, LIGHT_COLOURS } from '@adoption/presentation';
+import { PERIOD_NAMES } from '../report/period-names';
+import { readerNote } from '../report/reader-note';
 import type { Report } from '../report/report';
 import type { Content } from './pdf-content';
 import { MOST_NAME } from './pdf-text';
@@ -15,12 +17,10 @@ export interface Made {
 const [FACTS, NAMES] = [216, 50];
 const GAP = 24;
 
-const PERIODS = { '7d': 'Last 7 days', '30d': 'Last 30 days', '90d': 'Last 90 days', all: 'All time' } as const;
-
 /** Which days a report is about: `Last 30 days, 24 Oct – 22 Nov 2026`. */
-export const periodText = ({ dashboard: { period } }: Report): string => `${PERIODS[period.key]}, ${formatDateRange(period.from, period.to)}`;
+export const periodText = ({ dashboard: { period } }: Report): string => `${PERIOD_NAMES[period.key]}, ${formatDateRange(period.from, period.to)}`;
 
-/** Whose report it is, about when, and how fresh. */
+/** Whose report it is, who may read it, about when, and how fresh. */
 export function cover(report: Report, { generatedAt }: Made): Content {
   const { customer, period, freshness } = report.dashboard;
   const about = [
@@ -42,8 +42,10 @@ export function cover(report: Report, { generatedAt }: Made): Content {
     columnGap: 0,
     margin: [0, 0, 0, 2],
   }));
+  const note = readerNote(report.audience);
   return {
     stack: [
+      ...(note === null ? [] : [say(note, { size: SIZE.block, bold: true, colour: LIGHT_COLOURS.poor, margin: [0, 0, 0, 6] })]),
       {
         columns: [
           {

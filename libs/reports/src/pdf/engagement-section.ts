@@ -1,4 +1,4 @@
-import { activeUsersChart, formatInteger, formatShares, healthBar, LIGHT_COLOURS } from '@adoption/presentation';
+import { activeUsersChart, byWeek, formatInteger, formatShares, healthBar, LIGHT_COLOURS } from '@adoption/presentation';
 import { activityMetrics, userAdoptionMetrics } from '../report/metric-labels';
 import type { Report } from '../report/report';
 import { type Block, whole } from './blocks';
@@ -24,7 +24,7 @@ export const engagementBlocks = (report: Report): readonly Block[] => [
 ];
 
 function activeUsersBlock({ dashboard: { trends, userMetrics }, audience }: Report): Block {
-  const title = blockTitle('Active users', 'Daily, weekly and monthly active users');
+  const title = blockTitle('Active users', `Daily, weekly and monthly active users${byWeek(trends.activeUsers) ? ' on Sundays' : ''}`);
   if (trends.activeUsers.every(({ mau }) => mau === 0)) return whole(title, sentence('No activity in this period.'));
   const options = { licensedUsers: userMetrics.licensedUsers, dauMean: userMetrics.dau.value };
   const colours = coloursFor(audience);

@@ -1,4 +1,5 @@
 import { LIGHT_COLOURS } from '@adoption/presentation';
+import { readerNote } from '../report/reader-note';
 import type { Report } from '../report/report';
 import type { ReportSection } from '../report/report-sections';
 import { type Block, stacked, whole } from './blocks';
@@ -28,6 +29,9 @@ interface Chapter {
   readonly fromUsage: boolean;
 }
 
+/** Width of `Page 10 of 12` in the foot, points. */
+const PAGE_NUMBERS = 70;
+
 /** The parts in the product document's order. */
 const CHAPTERS: readonly Chapter[] = [
   { section: 'score', title: 'Adoption score', note: null, blocks: scoreBlocks, fromUsage: true },
@@ -49,13 +53,15 @@ function aloneDormant(report: Report): readonly Block[] {
 /** A report as pdfmake's document: no file, address or picture in it but charts of the product itself. */
 export function pdfDocument(report: Report, made: Made): PdfDefinition {
   const name = cleanText(report.dashboard.customer.name, 120);
-  const title = `Product adoption · ${name}`;
+  const note = readerNote(report.audience);
+  const title = [`Product adoption · ${name}`, note].filter((part) => part !== null).join(' · ');
+  const foot = [note, cleanText(name, 40), periodText(report)].filter((part) => part !== null).join(' · ');
   return {
     content: [cover(report, made), ...chapters(report)],
     footer: (page, pages) => ({
       columns: [
-        { width: WIDTH - 90, ...say(`${cleanText(name, 50)} · ${periodText(report)}`, { size: SIZE.small, colour: LIGHT_COLOURS.ink2 }) },
-        { width: 90, ...say(`Page ${page} of ${pages}`, { size: SIZE.small, colour: LIGHT_COLOURS.ink2, align: 'right' }) },
+        { width: WIDTH - PAGE_NUMBERS, ...say(foot, { size: SIZE.small, colour: LIGHT_COLOURS.ink2 }) },
+        { width: PAGE_NUMBERS, ...say(`Page ${page} of ${pages}`, { size: SIZE.small, colour: LIGHT_COLOURS.ink2, align: 'right' }) },
       ],
       margin: [PAGE.side, 16, PAGE.side, 0],
     }),

@@ -18,9 +18,10 @@ const PLACES: readonly Column[] = [
 ];
 
 /** Where the account stands among its peers, of whom only medians are shown. */
-export function peerBlocks({ dashboard, audience }: Report): readonly Block[] {
+export function peerBlocks({ dashboard, wording }: Report): readonly Block[] {
   const { customer, peerComparison } = dashboard;
-  const { rows, insight } = peerComparison;
+  const { rows } = peerComparison;
+  const insight = wording.insight(peerComparison);
   const missing = whyNoPeers(dashboard);
   if (missing !== null) return [whole(sentence(missing))];
   const known = rows.filter(({ peerMedian }) => peerMedian !== null);
@@ -32,8 +33,7 @@ export function peerBlocks({ dashboard, audience }: Report): readonly Block[] {
     : pdfTable(columns(customer.name), known.map(figures), { width: 0.6 * WIDTH });
   const blocks = [whole(sayNote(groupText(dashboard), { margin: [0, -5, 0, 6] }), table)];
   if (insight === null) return blocks;
-  const consider =
-    audience === 'internal' && insight.consider !== null ? [sayAll([['Consider: ', { bold: true }], [insight.consider]], { margin: [0, 3, 0, 0] })] : [];
+  const consider = insight.consider === null ? [] : [sayAll([['Consider: ', { bold: true }], [insight.consider]], { margin: [0, 3, 0, 0] })];
   const told = box(
     {
       stack: [

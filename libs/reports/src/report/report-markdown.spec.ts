@@ -24,14 +24,16 @@ const forCustomer = (given: Parameters<typeof dashboardStory>[1], sections: Aske
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '' && line !== '---');
 
 describe('the Markdown of a report', () => {
-  it('is the page of the dashboard, for us', () => {
+  it('is the page of the dashboard, for us, below a word that it is for nobody else', () => {
     const dashboard = dashboardStory();
     const open = dashboard.recommendations.filter(({ status }) => status === 'open' || status === 'in_progress');
-    expect(told({ dormant: null })).toBe(dashboardMarkdown({ ...dashboard, recommendations: open }));
+    expect(told({ dormant: null })).toBe(`**Internal: not for the customer**\n\n${dashboardMarkdown({ ...dashboard, recommendations: open })}`);
   });
 
   it('has no word of risk, no button, no name and nothing of our own for the customer', () => {
     const text = told({ audience: 'customer' });
+    expect(text).toMatch(/^## Product Adoption Dashboard: Acme Corp\n/);
+    expect(text).not.toMatch(/internal/i);
     expect(text).not.toMatch(RISK);
     expect(text).not.toMatch(/Jana Kaur|User 1/);
     expect(text).not.toContain('Data Quality');

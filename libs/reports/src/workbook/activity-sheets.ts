@@ -1,18 +1,21 @@
+import { byWeek } from '@adoption/presentation';
 import type { Report } from '../report/report';
 import { type Row, type Sheet, sheetOf } from './sheet';
 
 /** Active users of each day (of Sundays in a long period), with the 7 and 30 days up to it. */
-export const activeUsersSheet = ({ dashboard: { trends } }: Report): Sheet =>
-  sheetOf(
-    'Active users',
+export function activeUsersSheet({ dashboard: { trends } }: Report): Sheet {
+  const weekly = byWeek(trends.activeUsers);
+  return sheetOf(
+    weekly ? 'Active users (Sundays)' : 'Active users (daily)',
     [
-      { title: 'Day', kind: 'day', width: 14 },
+      { title: weekly ? 'Sunday' : 'Day', kind: 'day', width: 14 },
       { title: 'Active that day', kind: 'integer', width: 16 },
       { title: 'Active in 7 days', kind: 'integer', width: 16 },
       { title: 'Active in 30 days', kind: 'integer', width: 17 },
     ],
     trends.activeUsers.map(({ date, dau, wau, mau }): Row => [date, dau, wau, mau]),
   );
+}
 
 /** Users with a seat by their last active day. */
 export function userHealthSheet({ dashboard, wording }: Report): Sheet {

@@ -38,6 +38,11 @@ export const DEFINITIONS = {
   },
   wau: { name: 'Weekly active users', meaning: 'Distinct users with activity in the last 7 days.', unit: 'users' },
   mau: { name: 'Monthly active users', meaning: 'Distinct users with activity in the last 30 days.', unit: 'users' },
+  activeUsersSundays: {
+    name: 'Active users (Sundays)',
+    meaning: 'In a period of more than 180 days not each day has a row, but each Sunday: users active on it, and in the 7 and the 30 days up to it.',
+    unit: 'users',
+  },
   mauOfLicensed: { name: 'MAU of licensed', meaning: 'Monthly active users divided by licensed users.', unit: '%' },
   activation: {
     name: 'User activation',

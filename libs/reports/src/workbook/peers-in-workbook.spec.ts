@@ -14,6 +14,11 @@ const TOO_FEW = 'There are too few customers to compare with.';
 const SIMILAR = 'similar customers (Enterprise, SaaS)';
 const WITHHELD: Peers['rows'] = STORY.rows.map((row) => ({ ...row, peerMedian: null, peerMean: null, percentile: null }));
 
+const NOTHING_BELOW: Partial<Peers> = {
+  rows: STORY.rows.filter(({ position }) => position !== 'below'),
+  insight: { headline: 'Above average on features.', detail: '', consider: null },
+};
+
 async function read(audience: Audience, given: Partial<Peers>): Promise<ReadBook> {
   const dashboard = dashboardStory(null, { peerComparison: { ...STORY, ...given } });
   const report = reportOf({ dashboard, audience, sections: null, dormant: null });
@@ -40,6 +45,16 @@ describe('peers in a workbook', () => {
     const book = await read(audience, given);
     expect(told(book)).toEqual(summary);
     expect(book.rows('Peers')).toHaveLength(1 + STORY.rows.length);
+  });
+
+  it.each<[string, Audience, Partial<Peers>, readonly ReadCell[]]>([
+    ['to us', 'internal', {}, ['Above average on features, below on user activation. User Activation: 78% against 89%.', 'User onboarding refresh.']],
+    ['to a customer, not when something is below the average', 'customer', {}, []],
+    ['to a customer, when nothing is', 'customer', NOTHING_BELOW, ['Above average on features.']],
+    ['while they are computed', 'internal', { pending: true }, []],
+  ])('are told of in words: %s', async (_, audience, given, words) => {
+    const rows = (await read(audience, given)).rows('Summary');
+    expect(rows.filter(([label]) => label === 'Insight' || label === 'Consider').map(([, said]) => said)).toEqual(words);
   });
 
   it.each<[string, Audience, Partial<Peers>, number | null, string]>([

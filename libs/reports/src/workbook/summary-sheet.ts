@@ -1,12 +1,13 @@
 import { depthMetrics, activityMetrics, featureMetricsOf, SCORE_PART_LABELS, userAdoptionMetrics } from '../report/metric-labels';
 import type { LabelledMetric } from '../report/metric-labels';
 import { peerGroupName, whyNoPeers, whyOtherPeers } from '../report/peer-group';
+import { PERIOD_NAMES } from '../report/period-names';
+import { readerNote } from '../report/reader-note';
 import type { Report } from '../report/report';
 import { METRIC_HEAD, metricCell, metricRow } from './metric-cells';
 import { type CellKind, type Column, headRow, over, type Plain, type Row, type Sheet } from './sheet';
 
 const WIDTHS = [44, 24, 26, 14, 14, 20, 14, 12, 18, 18];
-const PERIODS = { '7d': 'Last 7 days', '30d': 'Last 30 days', '90d': 'Last 90 days', all: 'All time' } as const;
 const GAP: readonly Row[] = [[]];
 
 /** The metrics of the chosen sections, each once. */
@@ -35,34 +36,44 @@ export function summarySheet(report: Report, generatedAt: string): Sheet {
 
 const columnOf = (width: number, i: number): Column => ({ title: ['Product adoption', 'Value'][i] ?? '', kind: 'text', width });
 
-function head({ dashboard, audience }: Report, generatedAt: string): Row[] {
+function head(report: Report, generatedAt: string): Row[] {
+  const { dashboard, audience } = report;
   const { customer, period, freshness } = dashboard;
+  const note = readerNote(audience);
   return [
+    ...(note === null ? [] : [headRow(note)]),
     ['Customer', customer.name],
     ['Segment', customer.segment],
     ['Industry', customer.industry],
     ['Customer success manager', customer.csm?.name ?? null],
     ...(audience === 'internal' ? [['Renews on', cell('day', customer.renewsOn)]] : []),
     ['Time zone of the days', customer.timeZone],
-    ['Period', PERIODS[period.key]],
+    ['Period', PERIOD_NAMES[period.key]],
     ['From', cell('day', period.from)],
     ['To', cell('day', period.to)],
     ['Compared from', cell('day', period.previous?.from ?? null)],
     ['Compared to', cell('day', period.previous?.to ?? null)],
-    ...peerRows(dashboard, audience),
+    ...peerRows(report),
     ['Generated at (UTC)', cell('instant', generatedAt)],
     ['Data as of (UTC)', cell('instant', freshness.lastEventAt)],
     ...(period.partial ? [['Today is part of the period and not over; figures still move.']] : []),
   ];
 }
 
-/** Whom the figures of peers are of. A customer is not told how few the peers are. */
-function peerRows(dashboard: Report['dashboard'], audience: Report['audience']): Row[] {
+/** Whom the figures of peers are of, and what they say of the account. A customer is not told how few the peers are. */
+function peerRows({ dashboard, audience, sections, wording }: Report): Row[] {
   const { pending, count } = dashboard.peerComparison;
   const missing = whyNoPeers(dashboard);
   const counted = missing === null || (audience === 'internal' && !pending);
   const note = missing ?? whyOtherPeers(dashboard);
-  return [['Compared with', peerGroupName(dashboard)], ['Peers', cell('integer', counted ? count : null)], ...(note === null ? [] : [[note]])];
+  const insight = missing === null && sections.has('peers') ? wording.insight(dashboard.peerComparison) : null;
+  return [
+    ['Compared with', peerGroupName(dashboard)],
+    ['Peers', cell('integer', counted ? count : null)],
+    ...(note === null ? [] : [[note]]),
+    ...(insight === null ? [] : [['Insight', `${insight.headline} ${insight.detail}`.trim()]]),
+    ...(insight === null || insight.consider === null ? [] : [['Consider', insight.consider]]),
+  ];
 }
 
 function scoreRows({ dashboard: { adoptionScore, score }, wording }: Report): Row[] {

@@ -42,7 +42,7 @@ describe('the workbook of a report', () => {
     expect(book.names).toEqual([
       'Summary',
       'Entitlements',
-      'Active users',
+      'Active users (daily)',
       'User health',
       'Dormant users',
       'Features',
@@ -52,6 +52,27 @@ describe('the workbook of a report', () => {
       'Recommendations',
       'Definitions',
     ]);
+  });
+
+  it('begins with whom it is not for', () => {
+    expect(
+      book
+        .rows('Summary')
+        .slice(1, 3)
+        .map(([first]) => first),
+    ).toEqual(['Internal: not for the customer', 'Customer']);
+  });
+
+  it('has the Sundays of a long period, and says so', async () => {
+    const activeUsers = [14, 21, 28].map((date) => ({ date: `2026-06-${date}`, dau: date, wau: 2 * date, mau: 3 * date }));
+    const long = await bookOf(await workbook('internal', ['engagement'], { trends: { ...dashboard.trends, activeUsers } }));
+    expect(long.names).toEqual(['Summary', 'Active users (Sundays)', 'User health', 'Definitions']);
+    expect(long.rows('Active users (Sundays)').slice(0, 2)).toEqual([
+      ['Sunday', 'Active that day', 'Active in 7 days', 'Active in 30 days'],
+      [day('2026-06-14'), 14, 28, 42],
+    ]);
+    expect(beside(long, 'Definitions', 'Active users (Sundays)')[0]).toContain('each Sunday');
+    expect(table(book, 'Definitions').map((row) => row['Figure'])).not.toContain('Active users (Sundays)');
   });
 
   it('says whose it is, of when, and how fresh', () => {
@@ -122,7 +143,7 @@ describe('the workbook of a report', () => {
         ['Within limit', 'Over limit', 'No limit in contract', 'Not measured'][i],
       ]),
     );
-    expect(book.rows('Active users').slice(1)).toEqual(trends.activeUsers.map(({ date, dau, wau, mau }) => [day(date), dau, wau, mau]));
+    expect(book.rows('Active users (daily)').slice(1)).toEqual(trends.activeUsers.map(({ date, dau, wau, mau }) => [day(date), dau, wau, mau]));
     expect(table(book, 'User health').map((row) => [row['Group'], row['Users'], row['Share of users with a seat']])).toEqual([
       ...(['active', 'engaged', 'atRisk', 'dormant', 'neverActive'] as const).map((key, i) => [
         ['Active', 'Engaged', 'At risk', 'Dormant', 'Never active'][i],
@@ -211,6 +232,13 @@ describe('the workbook of a report', () => {
       );
     }
     const told = await bookOf(bytes);
+    expect(
+      told
+        .rows('Summary')
+        .slice(0, 2)
+        .map(([first]) => first),
+    ).toEqual(['Product adoption', 'Customer']);
+    expect(told.rows('Summary').flat().join()).not.toMatch(/internal|average on/i);
     expect(beside(told, 'Summary', 'Not seen for 30 days')[0]).toBe(11);
     expect(beside(told, 'Summary', 'Rating')[0]).toBe('Getting started');
     const [titles, ...lines] = told.rows('Recommendations');
@@ -234,7 +262,7 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const SHEETS: Readonly<Record<ReportSection, readonly string[]>> = {
   score: [],
   entitlements: ['Entitlements'],
-  engagement: ['Active users', 'User health'],
+  engagement: ['Active users (daily)', 'User health'],
   dormant: ['Dormant users'],
   features: ['Features'],
   trends: ['Usage heatmap', 'Growth'],

@@ -1,4 +1,5 @@
 import type { AccountUser } from '@adoption/adoption';
+import { byWeek } from '@adoption/presentation';
 import type { Report } from '../report/report';
 import { entitlementsSheet, featuresSheet } from './account-sheets';
 import { activeUsersSheet, userHealthSheet } from './activity-sheets';
@@ -60,6 +61,7 @@ function definedIn(report: Report): Defined[] {
       if (!isDefined(key)) return [];
       return [{ key, name: metricName(labelled), target: targetText(key, metric) ?? undefined }];
     }),
+    ...when(sections.has('engagement') && byWeek(dashboard.trends.activeUsers), 'activeUsersSundays'),
     ...when(sections.has('engagement'), 'health'),
     ...when(sections.has('entitlements'), 'entitlements'),
     ...when(sections.has('features'), 'featureAdopted', 'usagePercent', 'medianDaysToFirstUse'),
