@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './accessible';
+import { refuse } from './answers';
 import { mailsArrived } from './inbox';
 import { api, closeBrowser, Visitor } from './visitor';
 
@@ -7,6 +8,13 @@ interface Account {
   readonly id: string;
   readonly name: string;
   readonly reach: number;
+}
+
+interface Challenge {
+  readonly rule: string;
+  readonly subject: string;
+  readonly title: string;
+  readonly accounts: number;
 }
 
 const MOST_MAILS = 40;
@@ -153,6 +161,56 @@ describe('what is done for many accounts at once', () => {
     await page.getByText(`${accounts.total} accounts selected`).waitFor();
     await page.getByRole('button', { name: 'Clear selection' }).click();
     await page.getByText(/accounts? selected$/).waitFor({ state: 'detached' });
+  });
+
+  it('is a programme for exactly the accounts that have a challenge', async () => {
+    const { challenges } = await api<{ challenges: Challenge[] }>('GET', '/api/intelligence/portfolio?segment=SMB');
+    const ofLimit = ({ rule }: Challenge): boolean => rule === 'near-limit' || rule === 'over-limit';
+    const { rule, subject, title, accounts } = challenges.find((one) => one.rule.endsWith('-feature') && one.accounts > 1)!;
+    const asked = `segment=SMB&challenge=${rule}:${subject}&sort=name&limit=200`;
+    const having = await api<{ accounts: { total: number; items: Account[] } }>('GET', `/api/intelligence/portfolio?${asked}`);
+    expect(having.accounts.total).toBe(accounts);
+    // The list is of fewer; the programme is not.
+    await visitor.open('/portfolio?segment=SMB&band=poor');
+    const all = page.getByRole('button', { name: /^Show all \d+$/ });
+    if ((await all.count()) > 0) await all.click();
+    expect(await page.getByRole('button', { name: /^Create programme for/ }).count()).toBe(challenges.filter((one) => !ofLimit(one)).length);
+    const button = page.getByRole('button', { name: `Create programme for ${title}`, exact: true });
+    for (const [word, heading] of [
+      ['Training', `Schedule training for ${accounts} accounts`],
+      ['Guide', `Send guide to ${accounts} accounts`],
+    ] as const) {
+      await button.click();
+      await page.getByRole('menuitem', { name: word }).click();
+      const dialog = page.getByRole('dialog', { name: heading });
+      expect(await dialog.getByLabel('Feature').inputValue()).toBe(subject);
+      await dialog.getByText('Show the accounts').click();
+      await dialog.getByText(having.accounts.items.map(({ name }) => name).join(' · '), { exact: true }).waitFor();
+      await expectAccessible(page);
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.waitForFunction((name) => document.activeElement?.textContent?.includes(name), title);
+    }
+    const problem = { status: 503, title: 'Busy', detail: 'The database is busy.', instance: 'urn:uuid:0' };
+    await refuse(page, ({ searchParams }) => searchParams.get('challenge') === `${rule}:${subject}`, problem);
+    await button.click();
+    await page.getByRole('menuitem', { name: 'Guide' }).click();
+    await page.getByRole('alert').getByText('No programme was begun').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+
+  it('is a training that the person who asks for it holds, from today on', async () => {
+    const leader = await Visitor.signedIn('leo.marsh@example.com');
+    await leader.open('/portfolio?segment=SMB');
+    await leader.page.locator('tbody th input').first().check();
+    const today = (): Promise<string> => leader.page.evaluate(() => new Date().toLocaleDateString('sv'));
+    const before = await today();
+    await leader.page.getByRole('button', { name: 'Schedule training' }).click();
+    const dialog = leader.page.getByRole('dialog', { name: 'Schedule training for 1 account' });
+    expect(await dialog.getByLabel('Host', { exact: true }).inputValue()).toBe('Leo Marsh');
+    expect(await dialog.getByLabel('Host’s e-mail').inputValue()).toBe('leo.marsh@example.com');
+    expect([before, await today()]).toContain(await dialog.getByLabel('Date').getAttribute('min'));
+    await leader.leave();
   });
 
   it('is held against the success metrics', async () => {

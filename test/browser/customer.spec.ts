@@ -11,7 +11,7 @@ interface Figures {
   peerComparison: {
     rows: { key: string; label: string; value: number | null; peerMedian: number | null; percentile: number | null; level: 'high' | 'medium' | 'low' | null }[];
   };
-  recommendations: { title: string; evidence: string; status: string }[];
+  recommendations: { title: string; evidence: string; status: string; actions: { label: string; href: string }[] }[];
   valueDemonstration: { hoursSaved: { likely: number } | null };
 }
 
@@ -62,6 +62,28 @@ describe('the page of a customer', () => {
     for (const { title, evidence, status } of json.recommendations)
       if (status === 'open') for (const text of [title, evidence]) expect(recommendations).toContain(text);
     if (json.valueDemonstration.hoursSaved !== null) expect(recommendations).toContain(`${formatNumber(json.valueDemonstration.hoursSaved.likely)} hours`);
+  });
+
+  it('begins the best next actions where they are named', async () => {
+    const { recommendations } = await api<Figures>('GET', `/api/intelligence/adoption/${acme}`);
+    const next = recommendations.filter(({ status }) => status === 'open' || status === 'in_progress').slice(0, 3);
+    expect(next.length).toBeGreaterThan(1);
+    await visitor.open(`/customers/${acme}/adoption`);
+    for (const [n, { title, actions }] of next.entries()) {
+      const row = page.locator('#overview li').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+      const [first] = actions;
+      expect(await row.getByRole('button').count()).toBe(first === undefined ? 0 : 1);
+      if (first === undefined) continue;
+      const button = row.getByRole('button', { name: `${first.label} (${title})`, exact: true });
+      expect(await button.getAttribute('data-variant')).toBe(n === 0 ? 'filled' : 'default');
+      expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+      await button.click();
+      for (const [name, value] of new URL(first.href, page.url()).searchParams) await page.waitForURL((url) => url.searchParams.get(name) === value);
+      await page.getByRole('dialog').getByRole('heading').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.waitForURL((url) => url.search === '');
+      await page.waitForFunction((name) => document.activeElement?.textContent?.includes(name), title);
+    }
   });
 
   it('changes period and comparison by its controls and keys, in the address, and goes back', async () => {

@@ -104,6 +104,56 @@ describe('what is sent to people of accounts', () => {
     expect(text).toContain('You have Automations at Acme Corp.');
   });
 
+  it('holds some people out, so that its effect can be told', async () => {
+    interface Preview {
+      readonly targets: number;
+      readonly heldOut: number;
+    }
+    await visitor.open(`/customers/${acme}/adoption?dialog=guide&feature=automations`);
+    const previewed = (): Promise<Preview> =>
+      page.waitForResponse((response) => response.url().endsWith('/preview')).then(async (response) => (await response.json()) as Preview);
+    const first = previewed();
+    await dialog.getByRole('button', { name: 'Preview and review' }).click();
+    const { targets } = await first;
+    expect(targets).toBeGreaterThanOrEqual(50);
+    await dialog.getByRole('heading', { name: `Reaches ${targets} users`, exact: true }).waitFor();
+    expect(await dialog.getByLabel('Hold-out').inputValue()).toBe('0');
+    const second = previewed();
+    await dialog.getByLabel('Hold-out').selectOption('20');
+    const { heldOut } = await second;
+    expect(heldOut).toBeGreaterThan(0);
+    await dialog.getByRole('heading', { name: `Reaches ${targets - heldOut} users, ${heldOut} more held out` }).waitFor();
+    await dialog.getByText(`${heldOut} users, drawn at random, will get no mail.`).waitFor();
+    await expectAccessible(page);
+
+    // Of few people nobody is held out, and what was chosen for many is taken back.
+    await dialog.getByRole('button', { name: 'Back' }).click();
+    await dialog.getByRole('radio', { name: /^Choose users/ }).check();
+    await dialog.getByLabel('Search users').fill(people[1]!.email);
+    await dialog.getByRole('checkbox', { name: people[1]!.email }).check();
+    await dialog.getByRole('button', { name: 'Preview and review' }).click();
+    await dialog.getByText('Offered from 50 recipients on').waitFor();
+    await dialog.getByRole('button', { name: 'Back' }).click();
+
+    await dialog.getByRole('radio', { name: /^Everyone without use/ }).check();
+    await dialog.getByRole('button', { name: 'Preview and review' }).click();
+    await dialog.getByLabel('Hold-out').waitFor();
+    expect(await dialog.getByLabel('Hold-out').inputValue()).toBe('0');
+    await dialog.getByLabel('Hold-out').selectOption('10');
+    await dialog.getByRole('heading', { name: /more held out$/ }).waitFor();
+    const started = Promise.withResolvers<string>();
+    await page.route('**/engagements/*/start', (route) => {
+      started.resolve(new URL(route.request().url()).pathname.split('/').at(-2)!);
+      return route.fulfill({ status: 202, json: { id: 'job' } });
+    });
+    await dialog.getByRole('button', { name: /^Send to \d+ users$/ }).click();
+    const id = await started.promise;
+    await dialog.waitFor({ state: 'detached' });
+    expect(await api('GET', `/api/intelligence/engagements/${id}`)).toMatchObject({ state: 'draft', holdoutPercent: 10 });
+    await api('POST', `/api/intelligence/engagements/${id}/cancel`, {});
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+
   it('is what a feature brings, with its source', async () => {
     await visitor.open(`/customers/${acme}/adoption?dialog=benefits&feature=mobile_app`);
     await dialog.getByText('Mobile users acknowledge alerts twice as fast').waitFor();

@@ -3,6 +3,8 @@ import { type FormEvent, type HTMLInputTypeAttribute, useState } from 'react';
 import { useMe } from '../api/me';
 import { FeatureSelect } from '../kit/feature-select';
 import { Field } from '../kit/field';
+import { localDay } from '../kit/local-day';
+import { localZone } from '../kit/local-zone';
 import { BULK } from '../words/bulk';
 import { DIALOGS } from '../words/dialogs';
 import type { BulkFormProps } from './form-props';
@@ -16,13 +18,14 @@ type TextField = 'date' | 'time' | 'hostName' | 'hostEmail' | 'linkUrl';
 
 /** A training for many accounts: about what, when by their own clocks, with whom. */
 export function BulkTrainingForm({ accounts, features, featureKey, onDirty, onCancel, onWork }: BulkFormProps) {
-  const { email } = useMe();
+  const { name, email } = useMe();
+  const [today] = useState(() => localDay(Date.now(), localZone()));
   const [draft, setDraft] = useState<BulkTraining>(() => ({
     feature: (features.find(({ key }) => key === featureKey) ?? features.find(({ action }) => action === 'training') ?? features[0]!).key,
     date: '',
     time: '10:00',
     minutes: 45,
-    hostName: '',
+    hostName: name ?? '',
     hostEmail: email ?? '',
     linkUrl: '',
     note: '',
@@ -49,6 +52,7 @@ export function BulkTrainingForm({ accounts, features, featureKey, onDirty, onCa
           {...control}
           type={type}
           maxLength={maxLength}
+          min={type === 'date' ? today : undefined}
           autoComplete="off"
           value={draft[field]}
           onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}

@@ -1,6 +1,6 @@
 import type { Api } from '../api/client';
-import { Field } from '../kit/field';
 import { zonedInstant } from '../kit/zoned-instant';
+import { HoldoutField } from '../mails/holdout-field';
 import { TimeFields } from '../mails/time-fields';
 import { MAILS } from '../words/mails';
 import { CAMPAIGN } from '../words/campaign-dialog';
@@ -8,8 +8,6 @@ import type { CampaignForm, Engagement } from './campaign-form';
 import { LeftOut } from '../users/left-out';
 import styles from './review-step.module.css';
 import step from './step.module.css';
-
-const SHARES = [0, 5, 10, 20, 30, 50] as const;
 
 interface ReviewStepProps {
   readonly form: CampaignForm;
@@ -27,35 +25,10 @@ export function ReviewStep({ form, change, draft, preview, noTime }: ReviewStepP
     <div className={step.step}>
       <div className={styles.fields}>
         <TimeFields time={form} zone={zone} fault={noTime ? MAILS.noTime : null} focused onChange={change} />
-        <Holdout form={form} change={change} preview={preview} />
+        <HoldoutField percent={form.holdoutPercent} preview={preview} onChange={(holdoutPercent) => change({ holdoutPercent })} />
       </div>
       <Summary form={form} draft={draft} preview={preview} />
     </div>
-  );
-}
-
-/** How many get no mail so that the effect can be told; of few recipients nobody is held out. */
-function Holdout({ form, change, preview }: Pick<ReviewStepProps, 'form' | 'change' | 'preview'>) {
-  if (!preview.holdoutOffered)
-    return (
-      <div>
-        <p className={styles.label}>{CAMPAIGN.holdout}</p>
-        <p className="small">{CAMPAIGN.holdoutTooFew}</p>
-      </div>
-    );
-  const shares = [...new Set([...SHARES, form.holdoutPercent])].toSorted((a, b) => a - b);
-  return (
-    <Field label={CAMPAIGN.holdout} note={CAMPAIGN.holdoutNote(preview.heldOut)}>
-      {(control) => (
-        <select {...control} value={form.holdoutPercent} onChange={({ currentTarget }) => change({ holdoutPercent: Number(currentTarget.value) })}>
-          {shares.map((percent) => (
-            <option key={percent} value={percent}>
-              {percent === 0 ? CAMPAIGN.holdoutNone : CAMPAIGN.holdoutShare(percent)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
 

@@ -1,27 +1,35 @@
 import { Button } from '@mantine/core';
 import { formatInteger } from '@adoption/presentation';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Card } from '../kit/card';
 import { PORTFOLIO } from '../words/portfolio';
+import { challengeKey } from './challenge';
 import { ChallengeRow } from './challenge-row';
 import { ListedBelow } from './listed-below';
 import type { Portfolio } from './portfolio-query';
+import type { PortfolioSearch } from './portfolio-search';
+import { useProgramme } from './use-programme';
 import styles from './challenges-card.module.css';
+
+const BulkDialog = lazy(() => import('../bulk/bulk-dialog').then(({ BulkDialog: loaded }) => ({ default: loaded })));
 
 const SHORT = 6;
 
 interface ChallengesCardProps {
   readonly portfolio: Portfolio;
-  readonly chosen: string | undefined;
+  readonly search: PortfolioSearch;
   /** Accounts in the list; undefined while that is being found. */
   readonly listed: number | undefined;
   readonly onChoose: (challenge: string | undefined) => void;
 }
 
-/** What many accounts have in common; choosing one shows them. */
-export function ChallengesCard({ portfolio: { challenges, accounts }, chosen, listed, onChoose }: ChallengesCardProps) {
+/** What many accounts have in common; choosing one shows them, and a programme is for all of them. */
+export function ChallengesCard({ portfolio: { challenges, accounts }, search, listed, onChoose }: ChallengesCardProps) {
   const [all, setAll] = useState(false);
-  const rows = challenges.map((challenge) => ({ challenge, key: `${challenge.rule}:${challenge.subject}` }));
+  // Kept here: a row may go while something is being done for its accounts.
+  const { programme, looking, begin, end } = useProgramme(search);
+  const { challenge: chosen } = search;
+  const rows = challenges.map((challenge) => ({ challenge, key: challengeKey(challenge) }));
   const needsAll = rows.findIndex(({ key }) => key === chosen) >= SHORT;
   const open = all || needsAll;
   return (
@@ -36,6 +44,8 @@ export function ChallengesCard({ portfolio: { challenges, accounts }, chosen, li
               challenge={challenge}
               total={accounts.total}
               pressed={chosen === key}
+              looking={looking === key}
+              onProgramme={(kind) => begin({ challenge, kind })}
               onChoose={() => onChoose(chosen === key ? undefined : key)}
             />
           ))}
@@ -47,6 +57,11 @@ export function ChallengesCard({ portfolio: { challenges, accounts }, chosen, li
         </Button>
       )}
       {chosen !== undefined && <ListedBelow listed={listed} />}
+      {programme !== null && (
+        <Suspense fallback={null}>
+          <BulkDialog {...programme} onClose={end} />
+        </Suspense>
+      )}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { PORTFOLIO } from '../words/portfolio';
+import { challengeKey } from './challenge';
 import { activeFilters, type Filter, NO_FILTERS } from './portfolio-filters';
 import type { Portfolio } from './portfolio-query';
 import type { PortfolioSearch } from './portfolio-search';
@@ -39,5 +40,5 @@ function wordOf(filter: Filter, search: PortfolioSearch, { owners }: Choices, po
   if (filter === 'owner') return owners.find((owner) => owner.value === value.toLowerCase())?.word ?? value;
   if (filter === 'band') return PORTFOLIO.bands[search.band ?? 'unscored'];
   if (filter !== 'challenge') return value;
-  return PORTFOLIO.challenge(portfolio?.challenges.find(({ rule, subject }) => `${rule}:${subject}` === value)?.title ?? value);
+  return PORTFOLIO.challenge(portfolio?.challenges.find((challenge) => challengeKey(challenge) === value)?.title ?? value);
 }

@@ -42,7 +42,7 @@ export function PortfolioPage() {
             <PortfolioKpis portfolio={portfolio} />
             <div className={styles.pair}>
               <DistributionCard portfolio={portfolio} chosen={search.band} listed={listed} onChoose={(band) => change({ band })} />
-              <ChallengesCard portfolio={portfolio} chosen={search.challenge} listed={listed} onChoose={(challenge) => change({ challenge })} />
+              <ChallengesCard portfolio={portfolio} search={search} listed={listed} onChoose={(challenge) => change({ challenge })} />
             </div>
             <SegmentMatrix portfolio={portfolio} search={search} onChange={change} />
           </div>

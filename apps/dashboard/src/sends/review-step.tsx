@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Refusal } from '../kit/refusal';
+import { HoldoutField } from '../mails/holdout-field';
 import { MailExamples } from '../mails/mail-examples';
 import { sendAtOf, type SendTime } from '../mails/send-time';
 import { TimeFields } from '../mails/time-fields';
@@ -12,6 +13,11 @@ import styles from './sends.module.css';
 
 interface ReviewStepProps {
   readonly reviewed: Reviewed;
+  /** Percent of the recipients who get no mail. */
+  readonly holdout: number;
+  readonly onHoldout: (percent: number) => void;
+  /** Whom it reaches is being counted anew. */
+  readonly counting: boolean;
   readonly time: SendTime;
   readonly onTime: (part: Partial<SendTime>) => void;
   readonly sending: boolean;
@@ -22,10 +28,11 @@ interface ReviewStepProps {
 }
 
 /** Whom a draft reaches, how it will be read, and when it goes out. */
-export function ReviewStep({ reviewed: { draft, preview }, time, onTime, sending, error, onBack, onSend }: ReviewStepProps) {
+export function ReviewStep({ reviewed: { draft, preview }, holdout, onHoldout, counting, time, onTime, sending, error, onBack, onSend }: ReviewStepProps) {
   const [noTime, setNoTime] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  const { targets, excluded, examples } = preview;
+  const { targets, heldOut, excluded, examples } = preview;
+  const mails = targets - heldOut;
   const zone = draft.customer.timeZone;
   useEffect(() => title.current?.focus(), []);
   const submit = (event: FormEvent): void => {
@@ -38,7 +45,7 @@ export function ReviewStep({ reviewed: { draft, preview }, time, onTime, sending
     <form className={styles.form} onSubmit={submit} noValidate>
       <div>
         <h3 ref={title} tabIndex={-1}>
-          {targets === 0 ? MAILS.review : SENDS.reaches(targets)}
+          {targets === 0 ? MAILS.review : SENDS.reaches(mails, heldOut)}
         </h3>
         <LeftOut excluded={excluded} />
       </div>
@@ -56,6 +63,7 @@ export function ReviewStep({ reviewed: { draft, preview }, time, onTime, sending
               onTime(part);
             }}
           />
+          <HoldoutField percent={holdout} preview={preview} onChange={onHoldout} />
         </>
       )}
       {error !== null && <Refusal what={SENDS.notSent} error={error} />}
@@ -64,8 +72,8 @@ export function ReviewStep({ reviewed: { draft, preview }, time, onTime, sending
           {MAILS.back}
         </Button>
         {targets > 0 && (
-          <Button type="submit" loading={sending}>
-            {time.later ? MAILS.schedule(targets) : MAILS.send(targets)}
+          <Button type="submit" loading={sending || counting}>
+            {time.later ? MAILS.schedule(mails) : MAILS.send(mails)}
           </Button>
         )}
       </div>

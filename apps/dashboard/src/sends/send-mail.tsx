@@ -40,14 +40,14 @@ export function SendMail({ customerId, kind, features, templates, firstFeature, 
   const [kept, setKept] = useState(first);
   const [time, setTime] = useState(AT_ONCE);
   const [reviewing, setReviewing] = useState(false);
-  const { draft, review, send } = useSend(kind, customerId);
+  const { draft, reviewed, review, send } = useSend(kind, customerId);
   const tell = useViewEngagement();
   const dirty = !sameSend(form, kept);
   const busy = send.isPending;
   useEffect(() => onWork({ dirty, busy, draft }), [dirty, busy, draft, onWork]);
-  const { data: reviewed } = review;
+  const holdout = (review.isPending ? review.variables.holdoutPercent : reviewed?.draft.holdoutPercent) ?? 0;
 
-  const toReview = (): void => {
+  const toReview = (holdoutPercent: number): void => {
     const feature = features.find(({ key }) => key === form.feature)!;
     const template = templates.find(({ id }) => id === form.template);
     const wish = {
@@ -56,6 +56,7 @@ export function SendMail({ customerId, kind, features, templates, firstFeature, 
       audience: audienceOf(form),
       subject: form.subject,
       body: form.body,
+      holdoutPercent,
     };
     review.mutate(wish, {
       onSuccess: ({ preview }) => {
@@ -64,29 +65,42 @@ export function SendMail({ customerId, kind, features, templates, firstFeature, 
       },
     });
   };
-  if (reviewing && reviewed !== undefined)
+  if (reviewing && reviewed !== null)
     return (
       <ReviewStep
         reviewed={reviewed}
+        holdout={holdout}
+        onHoldout={(percent) => {
+          // What is being sent stays as it is.
+          if (busy) return;
+          send.reset();
+          toReview(percent);
+        }}
+        counting={review.isPending}
         time={time}
         onTime={(part) => setTime((last) => ({ ...last, ...part }))}
         sending={busy}
-        error={send.error}
+        error={send.error ?? review.error}
         onBack={() => {
           send.reset();
+          review.reset();
           setReviewing(false);
         }}
-        onSend={(sendAt) =>
+        onSend={(sendAt) => {
+          review.reset();
           send.mutate(
             { saved: reviewed.draft, sendAt, quietHours: time.quietHours },
             {
               onSuccess: ({ id, name, customer }) => {
                 onSent();
-                tell(sendAt === null ? SENDS.started(name, reviewed.preview.targets) : MAILS.scheduled(name, sendAt, customer.timeZone), { id, name });
+                tell(
+                  sendAt === null ? SENDS.started(name, reviewed.preview.targets - reviewed.preview.heldOut) : MAILS.scheduled(name, sendAt, customer.timeZone),
+                  { id, name },
+                );
               },
             },
-          )
-        }
+          );
+        }}
       />
     );
   return (
@@ -101,9 +115,9 @@ export function SendMail({ customerId, kind, features, templates, firstFeature, 
         setForm((last) => ({ ...last, ...part }));
       }}
       problem={review.error === null ? null : problemOf(review.error)}
-      unfilled={reviewed?.preview.faults ?? []}
+      unfilled={review.data?.preview.faults ?? []}
       saving={review.isPending}
-      onSubmit={toReview}
+      onSubmit={() => toReview(holdout)}
       onCancel={onCancel}
     />
   );

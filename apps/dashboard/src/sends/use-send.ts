@@ -6,7 +6,7 @@ import type { Engagement, SendKind } from './send-kinds';
 
 type Wish = Api<'EngagementRequest'>;
 
-/** A draft as the server has it, and whom it would reach. */
+/** A draft as the server has it, and whom it would reach. Of few recipients nobody is held out. */
 export interface Reviewed {
   readonly draft: Engagement;
   readonly preview: Api<'EngagementPreviewResponse'>;
@@ -16,18 +16,26 @@ export interface Reviewed {
 export function useSend(kind: SendKind, customerId: string) {
   const [key] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState<Engagement | null>(null);
+  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
   const queries = useQueryClient();
   const stale = (): void => void queries.invalidateQueries({ queryKey: ['engagements'] });
   const edit = async (id: string, body: Wish): Promise<Engagement> =>
     (await client.PATCH('/api/intelligence/engagements/{id}', { params: { path: { id } }, body })).data!;
 
   const review = useMutation({
+    // What was asked for last is kept last.
+    scope: { id: key },
     mutationFn: async (wish: Wish): Promise<Reviewed> => {
       const saved = draft === null ? await draftSend(kind, customerId, wish) : await edit(draft.id, wish);
       setDraft(saved);
       stale();
       const { data } = await client.POST('/api/intelligence/engagements/{id}/preview', { params: { path: { id: saved.id } }, body: NOTHING });
-      return { draft: saved, preview: data! };
+      const tooFew = saved.holdoutPercent > 0 && !data!.holdoutOffered;
+      return { draft: tooFew ? await edit(saved.id, { holdoutPercent: 0 }) : saved, preview: data! };
+    },
+    onSuccess: (found) => {
+      setDraft(found.draft);
+      setReviewed(found);
     },
   });
   const send = useMutation({
@@ -48,5 +56,5 @@ export function useSend(kind: SendKind, customerId: string) {
       void queries.invalidateQueries({ queryKey: ['audience'] });
     },
   });
-  return { draft, review, send };
+  return { draft, reviewed, review, send };
 }

@@ -1,4 +1,4 @@
-import { formatDateTime, formatInteger, formatPercent } from '@adoption/presentation';
+import { formatDateTime, formatInteger } from '@adoption/presentation';
 import { plural } from './plural';
 
 const users = (count: number): string => `${formatInteger(count)} ${plural(count, 'user', 'users')}`;
@@ -64,14 +64,6 @@ export const CAMPAIGN = {
   faulty: (count: number): string =>
     count === 1 ? 'One field needs a change before you can go on.' : `${formatInteger(count)} fields need a change before you can go on.`,
   // Review
-  holdout: 'Hold-out',
-  holdoutNote: (heldOut: number): string =>
-    heldOut === 0
-      ? 'Some users get no mail, drawn at random. Comparing them with the others shows what the campaign itself brought.'
-      : `${users(heldOut)}, drawn at random, will get no mail. Comparing them with the others shows what the campaign itself brought.`,
-  holdoutTooFew: 'Offered from 50 recipients on: with fewer, a comparison would say nothing.',
-  holdoutNone: 'Nobody: everyone gets the mail',
-  holdoutShare: (percent: number): string => `${formatPercent(percent)} of the recipients`,
   summary: 'Summary',
   rows: { audience: 'Audience', recipients: 'Recipients', subject: 'Subject', sender: 'Signed by', sending: 'Goes out' },
   hand: (count: number): string => `${users(count)} picked by hand`,

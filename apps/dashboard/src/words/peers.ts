@@ -32,6 +32,7 @@ export const RECS = {
   actionsNote: 'Recalculated every night from gaps to targets and peers',
   none: 'No gaps found. Next check tonight.',
   impact: { high: 'High impact', medium: 'Medium impact', low: 'Low impact' },
+  about: (title: string): string => ` (${title})`,
   more: (title: string): string => `More about ${title}`,
   explain: 'Explain',
   explained: (title: string): string => `Why: ${title}`,

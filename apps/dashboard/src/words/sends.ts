@@ -33,7 +33,7 @@ export const SENDS = {
   toReview: 'Preview and review',
   notSent: 'Nothing was sent',
   preview: 'Mail as it will be read',
-  reaches: (count: number): string => `Reaches ${users(count)}`,
+  reaches: (count: number, heldOut: number): string => `Reaches ${users(count)}${heldOut === 0 ? '' : `, ${formatInteger(heldOut)} more held out`}`,
   nobody: 'Nobody is left to write to. Choose other recipients.',
   started: (name: string, count: number): string => `“${name}” goes out to ${users(count)}.`,
   kept: (name: string): string => `“${name}” is kept as a draft.`,
