@@ -1,4 +1,4 @@
-import { allMails, ended, keepsTime, movesOf, toneOf } from './engagement-facts';
+import { allMails, ended, isNight, keepsTime, movesOf, toneOf } from './engagement-facts';
 
 const MAILS = { pending: 3, sending: 1, sent: 5, failed: 0, suppressed: 2, unknown: 0 };
 
@@ -19,6 +19,21 @@ it('knows a draft that is kept for later', () => {
   expect(keepsTime({ state: 'draft', sendAt: '2099-01-05T08:00:00Z' })).toBe(true);
   expect(keepsTime({ state: 'draft', sendAt: null })).toBe(false);
   expect(keepsTime({ state: 'scheduled', sendAt: '2099-01-05T08:00:00Z' })).toBe(false);
+});
+
+it.each([
+  ['2026-03-02T19:59:59Z', 'UTC', false],
+  ['2026-03-02T20:00:00Z', 'UTC', true],
+  ['2026-03-03T00:00:00Z', 'UTC', true],
+  ['2026-03-03T07:59:59Z', 'UTC', true],
+  ['2026-03-03T08:00:00Z', 'UTC', false],
+  ['2026-03-02T12:00:00Z', 'Asia/Tokyo', true],
+  ['2026-03-03T00:00:00Z', 'America/New_York', false],
+])('mails wait for the morning by the clocks of the customer: %s in %s', (now, timeZone, night) => {
+  const customer = { id: 'c', name: 'Acme Corp', timeZone };
+  expect(isNight({ kind: 'campaign', quietHours: true, customer }, now)).toBe(night);
+  expect(isNight({ kind: 'campaign', quietHours: false, customer }, now)).toBe(false);
+  expect(isNight({ kind: 'training', quietHours: true, customer }, now)).toBe(false);
 });
 
 it('counts mails that have an end, and all', () => expect([ended(MAILS), allMails(MAILS)]).toEqual([7, 11]));

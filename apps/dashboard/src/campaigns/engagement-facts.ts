@@ -1,3 +1,4 @@
+import { wallClock } from '@adoption/presentation';
 import type { Tone } from '../kit/status';
 import type { Engagement } from './campaign-form';
 
@@ -28,6 +29,15 @@ export function movesOf({ kind, state }: Pick<Engagement, 'kind' | 'state'>): re
 
 /** Whether a draft has a time of its own to be sent at. */
 export const keepsTime = ({ state, sendAt }: Pick<Engagement, 'state' | 'sendAt'>): boolean => state === 'draft' && sendAt !== null;
+
+/**
+ * Whether mails wait for the morning: from 20:00 to 8:00 on the customer's clocks, where these hours are kept. Of a training it is not said: near its start it keeps none.
+ * @param now RFC 3339 instant
+ */
+export function isNight({ kind, quietHours, customer }: Pick<Engagement, 'kind' | 'quietHours' | 'customer'>, now: string): boolean {
+  const { time } = wallClock(Date.parse(now), customer.timeZone);
+  return kind !== 'training' && quietHours && (time >= '20:00' || time < '08:00');
+}
 
 /** Mails that have an end. */
 export const ended = ({ sent, failed, suppressed, unknown }: Engagement['deliveries']): number => sent + failed + suppressed + unknown;

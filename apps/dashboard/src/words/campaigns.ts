@@ -71,10 +71,9 @@ export const CAMPAIGNS = {
   progress: 'Mails',
   progressNow: (done: string, total: string): string => `${done} of ${total} sent`,
   sendingNote: (name: string): string => `Sending “${name}”`,
-  waiting: (count: number, quiet: boolean, zone: string): string =>
-    quiet
-      ? `${mails(count)} ${plural(count, 'waits for its', 'wait for their')} time: no mail goes out from 20:00 to 8:00 in ${zone}.`
-      : `${mails(count)} ${plural(count, 'waits until the mail server takes it', 'wait until the mail server takes them')}.`,
+  waiting: (count: number): string => `${mails(count)} ${plural(count, 'waits', 'wait')} to be sent.`,
+  waitingForMorning: (count: number, zone: string): string =>
+    `${mails(count)} ${plural(count, 'waits for its', 'wait for their')} time: no mail goes out from 20:00 to 8:00 in ${zone}.`,
   reachLeftOut: 'Left out',
   recipients: 'Recipients',
   recipientsNote: 'Everyone who was chosen, and what became of their mail',
