@@ -1,4 +1,4 @@
-import { allMails, ended, isNight, keepsTime, movesOf, toneOf } from './engagement-facts';
+import { allMails, ended, isNight, keepsTime, movesOf, sendsAgain, statusOf, toneOf } from './engagement-facts';
 
 const MAILS = { pending: 3, sending: 1, sent: 5, failed: 0, suppressed: 2, unknown: 0 };
 
@@ -37,6 +37,20 @@ it.each([
 });
 
 it('counts mails that have an end, and all', () => expect([ended(MAILS), allMails(MAILS)]).toEqual([7, 11]));
+
+it('has failed when it is over, mails failed and none was sent', () => {
+  const none = { ...MAILS, pending: 0, sending: 0, sent: 0 };
+  expect(statusOf({ state: 'sent', deliveries: { ...none, failed: 2 } })).toBe('failed');
+  expect(toneOf({ state: 'sent', deliveries: { ...none, failed: 2 } })).toBe('poor');
+  expect(statusOf({ state: 'sent', deliveries: { ...none, failed: 2, sent: 1 } })).toBe('sent');
+  expect(statusOf({ state: 'sent', deliveries: none })).toBe('sent');
+  expect(statusOf({ state: 'sending', deliveries: { ...none, failed: 2 } })).toBe('sending');
+});
+
+it('sends again what failed only where the API would', () => {
+  const states = ['draft', 'scheduled', 'sending', 'paused', 'sent', 'cancelled'] as const;
+  expect(states.filter((state) => sendsAgain({ state }))).toEqual(['sending', 'sent']);
+});
 
 it('draws the eye to mails that have failed or that nobody knows about', () => {
   expect(toneOf({ state: 'sent', deliveries: MAILS })).toBe('good');
