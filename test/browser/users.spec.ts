@@ -109,6 +109,7 @@ describe('lists of people', () => {
     await visitor.open(`/customers/${await customerNamed('Acme Corp')}/adoption`);
     const opener = page.locator('#engagement').getByRole('button', { name: 'View list', exact: true });
     await opener.click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Search users');
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^Create re-engagement campaign/ })

@@ -49,6 +49,7 @@ export function UsersDialog({ customerId, customerName, health, search, onClose,
         onSearch={setQ}
         onSort={setSort}
         onUser={(user) => openDialog({ dialog: 'user', user })}
+        focused
         {...(away > 0 && {
           actions: <Button onClick={() => openDialog({ dialog: 'campaign', status: group })}>{USERS.campaign(formatInteger(away))}</Button>,
         })}
