@@ -27,8 +27,8 @@ interface UsersListProps {
   readonly onUser: (id: string) => void;
   /** The search field takes the focus when a dialog opens. */
   readonly focused?: boolean;
-  /** What else can be done for everybody in it. */
-  readonly actions?: ReactNode;
+  /** What else can be done for those who are ticked, else for everybody in it. @param ticked UUIDs */
+  readonly actions?: (ticked: readonly string[]) => ReactNode;
 }
 
 /** The people behind a count: searched, ordered and paged by the server; ticked ones or all of them can be exported. */
@@ -65,7 +65,7 @@ export function UsersList({ customerId, title, wanted, total, q, sort, onSearch,
           shown={users}
           total={!query.hasNextPage ? users.length : q === '' ? total : null}
           selection={selection}
-          actions={actions}
+          actions={actions?.(selection.accounts.map(({ id }) => id))}
         />
       )}
     </div>
