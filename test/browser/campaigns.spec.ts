@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expectAccessible } from './accessible';
+import { changeAnswer, refuse } from './answers';
 import { mailsArrived, receivedMails, sourceOf } from './inbox';
 import { api, closeBrowser, Visitor } from './visitor';
 
@@ -8,12 +9,43 @@ interface Account {
   readonly name: string;
   readonly dormantUsers: number | null;
 }
+interface Engagement {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly jobId: string | null;
+  readonly quietHours: boolean;
+  readonly customer: { readonly timeZone: string };
+  readonly deliveries: Readonly<Record<string, number>>;
+}
 interface Person {
   readonly externalId: string;
   readonly name: string;
   readonly email: string;
 }
 
+const JOB = '8f14e45f-ceea-467f-a8d4-0f3c1d2b7a11';
+const REFERENCE = `urn:uuid:${JOB}`;
+const FAULT = {
+  type: '/problems/mail_server',
+  title: 'Mail server',
+  status: 503,
+  detail: 'The mail server refuses every mail.',
+  instance: REFERENCE,
+  errors: [],
+};
+const JOB_ENDED = {
+  id: JOB,
+  kind: 'send-mails',
+  progress: { done: 1, total: 3 },
+  result: null,
+  error: null,
+  createdAt: '2026-03-02T03:00:00.000Z',
+  startedAt: '2026-03-02T03:00:00.000Z',
+  endedAt: '2026-03-02T03:00:01.000Z',
+  attempts: 1,
+  customerId: null,
+};
 const DARK = { colorScheme: 'dark' as const };
 
 /** Acme Corp; on a system on which its dormant people were written to before, another account whose can all be written to. */
@@ -164,6 +196,101 @@ describe('a re-engagement campaign', () => {
     await back(page, 1);
     await expectAccessible(page);
     await inDark(pathname, (other) => back(other, 1));
+  });
+
+  describe('while it goes out', () => {
+    let other: Visitor;
+    let path: string;
+
+    beforeEach(async () => {
+      other = await Visitor.signedIn();
+      path = new URL(page.url()).pathname;
+    });
+    afterEach(async () => {
+      await other.page.unrouteAll({ behavior: 'ignoreErrors' });
+      await other.leave();
+    });
+
+    const asIf = (part: Partial<Engagement>, mails: Readonly<Record<string, number>>): Promise<void> =>
+      changeAnswer<Engagement>(
+        other.page,
+        ({ pathname }) => pathname === `/api/intelligence${path.replace('campaigns', 'engagements')}`,
+        (answer) => ({ ...answer, ...part, customer: { ...answer.customer, timeZone: 'Asia/Tokyo' }, deliveries: { ...answer.deliveries, ...mails } }),
+      );
+    const mailsAt = async (instant: string): Promise<Locator> => {
+      await other.page.clock.setFixedTime(instant);
+      await other.page.goto(new URL(path, page.url()).href);
+      return other.page.getByRole('heading', { level: 2, name: 'Mails', exact: true }).locator('xpath=../../..');
+    };
+    const SENDING = { state: 'sending', jobId: JOB, quietHours: true };
+
+    it('says what waits, by the clocks of the customer, and nothing before it knows', async () => {
+      await asIf(SENDING, { pending: 2 });
+      const { promise, resolve } = Promise.withResolvers<void>();
+      await other.page.route(`**/api/jobs/${JOB}/events`, async (route) => {
+        await promise;
+        await route.fulfill({ contentType: 'text/event-stream', body: `event: done\ndata: ${JSON.stringify({ ...JOB_ENDED, state: 'done' })}\n\n` });
+      });
+      const mails = await mailsAt('2026-03-02T03:00:00Z');
+      await mails.waitFor();
+      expect((await mails.innerText()).trim()).toBe('Mails');
+      resolve();
+      await mails.getByText('2 mails wait to be sent.').waitFor();
+      await (await mailsAt('2026-03-02T13:00:00Z')).getByText('2 mails wait for their time: no mail goes out from 20:00 to 8:00 in Asia/Tokyo.').waitFor();
+    });
+
+    it('says why its mails could not be sent', async () => {
+      await asIf(SENDING, { pending: 2 });
+      await other.page.route(`**/api/jobs/${JOB}/events`, (route) =>
+        route.fulfill({
+          contentType: 'text/event-stream',
+          body: `event: failed\ndata: ${JSON.stringify({ ...JOB_ENDED, state: 'failed', attempts: 5, error: FAULT })}\n\n`,
+        }),
+      );
+      const mails = await mailsAt('2026-03-02T13:00:00Z');
+      for (const text of [FAULT.detail, 'Stopped after 5 attempts', `Reference ${REFERENCE}`]) await mails.getByText(text).waitFor();
+      expect(await mails.getByText('2 mails').count()).toBe(0);
+    });
+
+    it('offers to send again only where that can be, and says why a move was refused', async () => {
+      await asIf({ state: 'paused' }, { failed: 2 });
+      await refuse(other.page, ({ pathname }) => pathname.endsWith('/resume'), {
+        status: 500,
+        title: 'Internal error',
+        detail: 'It broke.',
+        instance: REFERENCE,
+      });
+      await other.open(path);
+      expect(await other.page.getByRole('button', { name: /^Send again/ }).count()).toBe(0);
+      await other.page.getByRole('button', { name: 'Resume' }).click();
+      await other.page.getByRole('alert').getByText(`It broke. Reference ${REFERENCE}`).waitFor();
+    });
+
+    it('has failed when no mail was sent', async () => {
+      await asIf({}, { sent: 0, failed: 2 });
+      await other.open(path);
+      await other.page.getByText('Failed', { exact: true }).first().waitFor();
+      await other.page.getByRole('button', { name: 'Send again to 2 failed ones' }).waitFor();
+    });
+  });
+
+  it('is a link to its page, a training to that of trainings', async () => {
+    const other = await Visitor.signedIn();
+    const { pathname } = new URL(page.url());
+    const link = other.page.getByRole('link', { name });
+    await other.open('/campaigns');
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe(pathname);
+    await changeAnswer<{ items: Engagement[] }>(
+      other.page,
+      (url) => url.pathname === '/api/intelligence/engagements',
+      (answer) => ({ ...answer, items: answer.items.map((one) => (pathname.endsWith(one.id) ? { ...one, kind: 'training' } : one)) }),
+    );
+    await other.open('/campaigns');
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe(pathname.replace('campaigns', 'trainings'));
+    await other.page.unrouteAll({ behavior: 'ignoreErrors' });
+    await other.leave();
   });
 
   it('stands in the list, and where it began', async () => {

@@ -109,6 +109,7 @@ describe('lists of people', () => {
     await visitor.open(`/customers/${await customerNamed('Acme Corp')}/adoption`);
     const opener = page.locator('#engagement').getByRole('button', { name: 'View list', exact: true });
     await opener.click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Search users');
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^Create re-engagement campaign/ })
@@ -119,6 +120,26 @@ describe('lists of people', () => {
     await page.keyboard.press('Escape');
     await campaign.waitFor({ state: 'detached' });
     await page.waitForFunction((button) => button === document.activeElement, await opener.elementHandle());
+  });
+
+  it.each([
+    ['dialog', (acme: string) => `/customers/${acme}/adoption?dialog=dormant`],
+    ['page', (acme: string) => `/customers/${acme}/adoption/dormant`],
+  ])('of dormant people on a %s begins a campaign for those who are ticked, else for all of them', async (_place, path) => {
+    const acme = await customerNamed('Acme Corp');
+    const { items } = await api<Users>('GET', `/api/intelligence/adoption/${acme}/users?status=dormant&limit=${PAGE}`);
+    await visitor.open(path(acme));
+    const button = page.getByRole('button', { name: /^Create re-engagement campaign/ });
+    const rows = page.getByRole('table', { name: 'Acme Corp: dormant users' }).locator('tbody tr');
+    await button.filter({ hasText: `(${items.length})` }).waitFor();
+    for (const row of [rows.nth(0), rows.nth(2)]) await row.getByRole('checkbox').check();
+    const asked = page.waitForRequest((request) => request.url().endsWith('/audiences'));
+    await button.filter({ hasText: '(2)' }).click();
+    const { audience } = (await asked).postDataJSON() as { audience: { userIds: string[] } };
+    expect(audience).toEqual({ userIds: [items[0]!.id, items[2]!.id] });
+    const picked = page.getByRole('dialog', { name: /^Re-engagement campaign/ }).getByRole('radio', { name: 'The 2 users picked before' });
+    expect(await picked.isChecked()).toBe(true);
+    await page.waitForFunction((radio) => radio === document.activeElement, await picked.elementHandle());
   });
 
   it('leads back to the account with the period that was looked at', async () => {

@@ -205,4 +205,8 @@ declare module '@tanstack/react-router' {
     /** Name of the page: announced, and in the window's title. */
     title?: string;
   }
+  interface HistoryState {
+    /** UUIDs of the people whom a new campaign is for; too many for an address. */
+    picked?: readonly string[];
+  }
 }

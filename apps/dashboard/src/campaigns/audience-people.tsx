@@ -1,7 +1,6 @@
 import { formatDate, formatInteger, MISSING } from '@adoption/presentation';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { problemOf } from '../api/api-problem';
 import type { Api } from '../api/client';
 import { ShowMore } from '../kit/show-more';
 import { Empty, Failure, Loading, Skeleton } from '../kit/states';
@@ -42,7 +41,7 @@ export function AudiencePeople({ customerId, group, unticked, onUntick }: Audien
     else
       everybodyIn(customerId, group).then(
         (everybody) => onUntick(new Set(everybody)),
-        (refused: unknown) => alarm(CAMPAIGN.peopleFailed, problemOf(refused).detail),
+        (refused: unknown) => alarm(CAMPAIGN.peopleFailed, refused),
       );
   };
   return (

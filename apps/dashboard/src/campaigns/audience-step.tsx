@@ -16,7 +16,7 @@ interface AudienceStepProps {
   readonly customerId: string;
   /** The group that the address names. */
   readonly named: UserStatus;
-  /** The audience that was saved before and is no whole group; null: there is none. */
+  /** The audience that was chosen before, in a list or a draft, and is no whole group; null: there is none. */
   readonly kept: Audience | null;
   readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
@@ -33,7 +33,7 @@ export function AudienceStep({ customerId, named, kept, choice, onChoice, nobody
         <legend>{CAMPAIGN.group}</legend>
         {kept !== null && (
           <label>
-            <input type="radio" name="group" checked={'kept' in choice} onChange={() => onChoice({ kept })} />
+            <input type="radio" name="group" data-autofocus checked={'kept' in choice} onChange={() => onChoice({ kept })} />
             <span>
               <KeptName kept={kept} />
               <span className="small">{CAMPAIGN.keptNote}</span>
@@ -45,7 +45,7 @@ export function AudienceStep({ customerId, named, kept, choice, onChoice, nobody
             <input
               type="radio"
               name="group"
-              data-autofocus={at === 0 || undefined}
+              data-autofocus={(kept === null && at === 0) || undefined}
               checked={'group' in choice && choice.group === group}
               onChange={() => onChoice({ group, unticked: new Set() })}
             />

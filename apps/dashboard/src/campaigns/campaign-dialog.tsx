@@ -16,13 +16,15 @@ export interface CampaignDialogProps {
   readonly customerId: string;
   readonly customerName: string;
   readonly group: UserStatus;
+  /** UUIDs of those whom a new campaign is for; left out: the whole group. */
+  readonly picked?: readonly string[];
   /** A draft to go on with; left out: a new campaign. */
   readonly draft?: Engagement;
   readonly onClose: () => void;
 }
 
-const newForm = (group: UserStatus): CampaignForm => ({
-  choice: { group: firstGroup(group), unticked: new Set() },
+const newForm = (group: UserStatus, picked: readonly string[] | undefined): CampaignForm => ({
+  choice: picked === undefined ? { group: firstGroup(group), unticked: new Set() } : { kept: { userIds: [...picked] } },
   name: '',
   subject: '',
   body: '',
@@ -35,9 +37,9 @@ const newForm = (group: UserStatus): CampaignForm => ({
 });
 
 /** Calls users back in three steps: whom, with what words, when. Saved as a draft from the second step on. */
-export function CampaignDialog({ customerId, customerName, group, draft: begun, onClose }: CampaignDialogProps) {
+export function CampaignDialog({ customerId, customerName, group, picked, draft: begun, onClose }: CampaignDialogProps) {
   useFocusBack();
-  const [first] = useState(() => (begun === undefined ? newForm(group) : formOf(begun)));
+  const [first] = useState(() => (begun === undefined ? newForm(group, picked) : formOf(begun)));
   const draft = useDraft(customerId, first, begun ?? null);
   const [leaving, setLeaving] = useState(false);
   const [busy, setBusy] = useState(false);

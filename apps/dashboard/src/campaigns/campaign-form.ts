@@ -8,7 +8,7 @@ export type Engagement = Api<'EngagementResponse'>;
 export type Audience = Api<'AudienceRequest'>;
 export type Wish = Api<'EngagementRequest'>;
 
-/** Whom a campaign is for: a group less those who are unticked, or an audience that was saved before and is no whole group. */
+/** Whom a campaign is for: a group less those who are unticked, or people and rules that were chosen before and are no whole group. */
 export type Choice = { readonly group: AudienceGroup; readonly unticked: ReadonlySet<string> } | { readonly kept: Audience };
 
 /** What the steps of a campaign ask for. */

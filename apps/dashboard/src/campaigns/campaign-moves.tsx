@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import { client, NOTHING } from '../api/client';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { alarm, toast } from '../kit/toast';
@@ -35,7 +34,7 @@ export function CampaignMoves({ engagement, onEdit }: { readonly engagement: Eng
   const { mutate, isPending, variables } = useMutation({
     mutationFn: (move: Done) => carryOut(engagement, move, key),
     onSuccess: (_nothing, move) => toast(CAMPAIGNS.done[move]),
-    onError: (error) => alarm(CAMPAIGNS.notDone, problemOf(error).detail),
+    onError: (error) => alarm(CAMPAIGNS.notDone, error),
     onSettled: () => queries.invalidateQueries({ queryKey: ENGAGEMENTS_KEY }),
   });
   const press = (move: Move): void => {

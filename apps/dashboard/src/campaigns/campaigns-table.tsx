@@ -55,9 +55,15 @@ function Row({ engagement }: { readonly engagement: Engagement }) {
   return (
     <tr>
       <th scope="row" tabIndex={-1}>
-        <Link to="/campaigns/$engagementId" params={{ engagementId: id }}>
-          {name}
-        </Link>
+        {kind === 'training' ? (
+          <Link to="/trainings/$trainingId" params={{ trainingId: id }}>
+            {name}
+          </Link>
+        ) : (
+          <Link to="/campaigns/$engagementId" params={{ engagementId: id }}>
+            {name}
+          </Link>
+        )}
         <span className="small">{feature === null ? kindWord : `${kindWord} ${CAMPAIGNS.about(feature.name)}`}</span>
       </th>
       <td data-label={columns.customer}>

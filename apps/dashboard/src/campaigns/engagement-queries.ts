@@ -1,14 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type Api, client } from '../api/client';
-
-import { ENGAGEMENTS_KEY, moves, WORKING_MILLISECONDS } from './latest-query';
+import { ENGAGEMENTS_KEY } from './latest-query';
+import { refetchAfter } from './refetch-after';
 import type { CampaignSearch, CampaignsSearch } from './campaigns-search';
 
 type Engagement = Api<'EngagementResponse'>;
 
 const PAGE = 25;
 
-/** Engagements, the newest first, page by page; asked for again while any of them moves. */
+/** Engagements, the newest first, page by page; asked for again while any of them is under way. */
 export const engagementsQuery = ({ kind, state, customer }: CampaignsSearch) =>
   infiniteQueryOptions({
     queryKey: [...ENGAGEMENTS_KEY, 'list', { kind, state, customer }],
@@ -19,15 +19,15 @@ export const engagementsQuery = ({ kind, state, customer }: CampaignsSearch) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state: { data } }) => (data?.pages.some(({ items }) => items.some(moves)) === true ? WORKING_MILLISECONDS : false),
+    refetchInterval: ({ state: { data } }) => refetchAfter(data?.pages.flatMap(({ items }) => items) ?? []),
   });
 
-/** One engagement; asked for again while it moves. */
+/** One engagement; asked for again while it is under way. */
 export const engagementQuery = (id: string) =>
   queryOptions({
     queryKey: [...ENGAGEMENTS_KEY, 'one', id],
     queryFn: async ({ signal }): Promise<Engagement> => (await client.GET('/api/intelligence/engagements/{id}', { params: { path: { id } }, signal })).data!,
-    refetchInterval: ({ state: { data } }) => (data !== undefined && moves(data) ? WORKING_MILLISECONDS : false),
+    refetchInterval: ({ state: { data } }) => refetchAfter(data === undefined ? [] : [data]),
   });
 
 /** Whether an engagement helped. @param version changes with every move, so that what is told belongs together */

@@ -1,14 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Api, client } from '../api/client';
+import { refetchAfter } from './refetch-after';
 
 type Engagement = Api<'EngagementResponse'>;
 
 /** The beginning of the key of everything that is asked about engagements: what to declare stale when one has moved. */
 export const ENGAGEMENTS_KEY = ['engagements'] as const;
-
-export const WORKING_MILLISECONDS = 4_000;
-/** Mails go out, or will do so by themselves. */
-export const moves = ({ state }: Engagement): boolean => state === 'sending' || state === 'scheduled';
 
 /** The newest campaigns of an account. */
 export const latestQuery = (customerId: string, limit: number) =>
@@ -18,5 +15,5 @@ export const latestQuery = (customerId: string, limit: number) =>
       const query = { customerId, kind: 'campaign' as const, limit };
       return (await client.GET('/api/intelligence/engagements', { params: { query }, signal })).data!.items;
     },
-    refetchInterval: ({ state: { data } }) => (data?.some(moves) === true ? WORKING_MILLISECONDS : false),
+    refetchInterval: ({ state: { data } }) => refetchAfter(data ?? []),
   });

@@ -7,6 +7,7 @@ import { Value } from '../kit/value';
 import { CAMPAIGNS } from '../words/campaigns';
 import type { Engagement } from './campaign-form';
 import styles from './campaign-page.module.css';
+import { sendsAgain } from './engagement-facts';
 import { SendAgain } from './send-again';
 
 type Recipient = Api<'RecipientResponse'>;
@@ -38,7 +39,6 @@ interface RecipientsTableProps {
 /** Recipients with what became of their mails. A training writes several to one person. */
 export function RecipientsTable({ engagement, recipients, ref }: RecipientsTableProps) {
   const { columns, several } = { columns: CAMPAIGNS.recipientColumns, several: engagement.kind === 'training' };
-  const again = engagement.state === 'sent' || engagement.state === 'sending';
   return (
     <Table caption={CAMPAIGNS.recipients} stacked className={styles.table} ref={ref}>
       <thead>
@@ -55,7 +55,7 @@ export function RecipientsTable({ engagement, recipients, ref }: RecipientsTable
       </thead>
       <tbody>
         {recipients.map((recipient) => (
-          <Row key={`${recipient.userId} ${recipient.deliveryId}`} engagement={engagement} recipient={recipient} several={several} again={again} />
+          <Row key={`${recipient.userId} ${recipient.deliveryId}`} engagement={engagement} recipient={recipient} several={several} />
         ))}
       </tbody>
     </Table>
@@ -66,11 +66,9 @@ interface RowProps {
   readonly engagement: Engagement;
   readonly recipient: Recipient;
   readonly several: boolean;
-  /** Mails may be sent again. */
-  readonly again: boolean;
 }
 
-function Row({ engagement, recipient, several, again }: RowProps) {
+function Row({ engagement, recipient, several }: RowProps) {
   const { name, email, message, state, deliveryId, sentAt, endedAt } = recipient;
   const zone = engagement.customer.timeZone;
   const note = noteOf(recipient, zone);
@@ -92,7 +90,7 @@ function Row({ engagement, recipient, several, again }: RowProps) {
         <Value text={when === null ? MISSING : CAMPAIGNS.at(when, zone)} />
       </td>
       <td className={styles.again}>
-        {again && deliveryId !== null && (state === 'failed' || state === 'unknown') && (
+        {sendsAgain(engagement) && deliveryId !== null && (state === 'failed' || state === 'unknown') && (
           <SendAgain
             engagementId={engagement.id}
             deliveryIds={[deliveryId]}

@@ -7,6 +7,7 @@ import { CAMPAIGNS } from '../words/campaigns';
 import type { Engagement } from './campaign-form';
 import styles from './campaign-page.module.css';
 import { type CampaignSearch, RECIPIENT_STATES } from './campaigns-search';
+import { sendsAgain } from './engagement-facts';
 import { RecipientsTable } from './recipients-table';
 import { SendAgain } from './send-again';
 import { useRecipients } from './use-recipients';
@@ -31,7 +32,7 @@ export function Recipients({ engagement, state, onState }: RecipientsProps) {
       subtitle={CAMPAIGNS.recipientsNote}
       actions={
         <div className={styles.filters}>
-          {failed > 0 && (
+          {failed > 0 && sendsAgain(engagement) && (
             <SendAgain engagementId={engagement.id} deliveryIds={null} label={CAMPAIGNS.againFailed(failed)} question={CAMPAIGNS.askFailed(failed)} />
           )}
           <Choice

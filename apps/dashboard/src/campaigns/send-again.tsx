@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import { client } from '../api/client';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { alarm, toast } from '../kit/toast';
@@ -30,7 +29,7 @@ export function SendAgain({ engagementId, deliveryIds, label, name, question }: 
         body: { deliveryIds },
       }),
     onSuccess: () => toast(CAMPAIGNS.done.again),
-    onError: (error) => alarm(CAMPAIGNS.notDone, problemOf(error).detail),
+    onError: (error) => alarm(CAMPAIGNS.notDone, error),
     onSettled: () => queries.invalidateQueries({ queryKey: ENGAGEMENTS_KEY }),
   });
   return (

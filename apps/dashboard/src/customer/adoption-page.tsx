@@ -57,8 +57,8 @@ function AdoptionOf({ customerId }: { readonly customerId: string }) {
       </>
     );
   const retry = awaitedRetry(query);
-  const openDialog: SectionProps['openDialog'] = (dialog) =>
-    void navigate({ search: { period: search.period, comparison: search.comparison, ...dialog }, resetScroll: false });
+  const openDialog: SectionProps['openDialog'] = (dialog, picked) =>
+    void navigate({ search: { period: search.period, comparison: search.comparison, ...dialog }, state: { picked }, resetScroll: false });
   return (
     <>
       <PageHeader

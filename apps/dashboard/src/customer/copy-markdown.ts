@@ -1,4 +1,4 @@
-import { apiProblem, offlineProblem, problemOf } from '../api/api-problem';
+import { apiProblem, offlineProblem } from '../api/api-problem';
 import { alarm, toast } from '../kit/toast';
 import { CUSTOMER } from '../words/customer';
 import type { Comparison, Period } from './adoption-search';
@@ -16,6 +16,6 @@ export async function copyMarkdown(customerId: string, period: Period, compariso
     await navigator.clipboard.writeText(await answer.text());
     toast(CUSTOMER.copied);
   } catch (error) {
-    alarm(CUSTOMER.notCopied, problemOf(error).detail);
+    alarm(CUSTOMER.notCopied, error);
   }
 }

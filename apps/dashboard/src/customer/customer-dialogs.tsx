@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { type AdoptionSearch, DEFAULT_COMPARISON, DEFAULT_PERIOD } from './adoption-search';
 import type { SectionProps } from './section-props';
@@ -14,6 +15,7 @@ const FeaturePanel = lazy(() => import('./features/feature-panel').then(({ Featu
 export function CustomerDialogs({ dashboard, search, onClose, openDialog }: SectionProps & { readonly search: AdoptionSearch; readonly onClose: () => void }) {
   const { id, name, segment, timeZone } = dashboard.customer;
   const { dialog, feature, user, period = DEFAULT_PERIOD, comparison = DEFAULT_COMPARISON, audience = 'internal' } = search;
+  const picked = useLocation({ select: ({ state }) => state.picked });
   return (
     <Suspense fallback={null}>
       {(dialog === 'users' || dialog === 'dormant') && (
@@ -21,7 +23,7 @@ export function CustomerDialogs({ dashboard, search, onClose, openDialog }: Sect
       )}
       {dialog === 'feature' && feature !== undefined && <FeaturePanel customerId={id} featureKey={feature} dashboard={dashboard} onClose={onClose} />}
       {dialog === 'user' && user !== undefined && <UserJourneyPanel customerId={id} userId={user} onClose={onClose} />}
-      {dialog === 'campaign' && <CampaignDialog customerId={id} customerName={name} group={search.status ?? 'dormant'} onClose={onClose} />}
+      {dialog === 'campaign' && <CampaignDialog customerId={id} customerName={name} group={search.status ?? 'dormant'} picked={picked} onClose={onClose} />}
       {dialog === 'training' && (
         <TrainingDialog customerId={id} customerName={name} featureKey={feature} timeZone={timeZone} peak={dashboard.trends.peak} onClose={onClose} />
       )}

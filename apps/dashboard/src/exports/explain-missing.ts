@@ -16,5 +16,6 @@ export async function explainMissing(id: string): Promise<void> {
   if (ok) return;
   const answer = await fetch(fileHref(id));
   if (answer.ok || (answer.status === 401 && signedOut())) return;
-  alarm(EXPORT_FILES.notDownloaded, faultWords(await apiProblem(answer)));
+  const problem = await apiProblem(answer);
+  alarm(EXPORT_FILES.notDownloaded, problem, faultWords(problem));
 }

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { problemOf } from '../api/api-problem';
 import { alarm } from '../kit/toast';
 import { EXPORTS } from '../words/exports';
 import type { ExportWish } from './export-wish';
@@ -11,5 +10,5 @@ export const useBeginExport = () =>
       const { startExport } = await import('./start-export');
       await startExport(wish, crypto.randomUUID());
     },
-    onError: (error) => alarm(EXPORTS.notStarted, problemOf(error).detail),
+    onError: (error) => alarm(EXPORTS.notStarted, error),
   });

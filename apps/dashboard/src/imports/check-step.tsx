@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { formatInteger } from '@adoption/presentation';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { problemOf } from '../api/api-problem';
 import { Card } from '../kit/card';
 import { alarm } from '../kit/toast';
 import { IMPORTS } from '../words/imports';
@@ -60,7 +59,7 @@ function RunButton({ id, onRun }: { readonly id: string; readonly onRun: () => v
       onRun();
     },
     onError: (error) => {
-      alarm(IMPORTS.failed, problemOf(error).detail);
+      alarm(IMPORTS.failed, error);
       void queries.invalidateQueries({ queryKey: ['import', id] });
     },
   });

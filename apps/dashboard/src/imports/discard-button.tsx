@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { alarm } from '../kit/toast';
 import { IMPORTS } from '../words/imports';
@@ -21,7 +20,7 @@ export function DiscardButton({ one }: { readonly one: Import }) {
       void queries.invalidateQueries({ queryKey: ['imports'] });
     },
     onError: (error) => {
-      alarm(IMPORTS.failed, problemOf(error).detail);
+      alarm(IMPORTS.failed, error);
       void queries.invalidateQueries({ queryKey: ['import', one.id] });
     },
   });

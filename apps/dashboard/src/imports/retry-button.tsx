@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { problemOf } from '../api/api-problem';
 import { alarm } from '../kit/toast';
 import { IMPORTS } from '../words/imports';
 import { retryWork } from './imports-api';
@@ -10,7 +9,7 @@ export function RetryButton({ id, job }: { readonly id: string; readonly job: st
   const queries = useQueryClient();
   const retry = useMutation({
     mutationFn: () => retryWork(job),
-    onError: (error) => alarm(IMPORTS.failed, problemOf(error).detail),
+    onError: (error) => alarm(IMPORTS.failed, error),
     onSettled: () => queries.invalidateQueries({ queryKey: ['import', id] }),
   });
   return (

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { alarm } from '../kit/toast';
 import { IMPORTS } from '../words/imports';
@@ -19,7 +18,7 @@ export function UndoButton({ id, fileName }: { readonly id: string; readonly fil
       await queries.invalidateQueries({ queryKey: ['import', id] });
       await navigate({ to: '/imports/$importId', params: { importId: id }, search: { step: 'import' } });
     },
-    onError: (error) => alarm(IMPORTS.failed, problemOf(error).detail),
+    onError: (error) => alarm(IMPORTS.failed, error),
   });
   return (
     <>

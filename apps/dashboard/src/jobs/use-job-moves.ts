@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { problemOf } from '../api/api-problem';
 import { client, NOTHING } from '../api/client';
 import { alarm } from '../kit/toast';
 import { JOBS } from '../words/jobs';
@@ -14,7 +13,7 @@ export function useJobMoves(id: string, onMoved?: (job: Job) => void) {
       onMoved?.(job);
       return queries.invalidateQueries({ queryKey: JOBS_KEY });
     },
-    onError: (error: Error): void => alarm(JOBS.notDone, problemOf(error).detail),
+    onError: (error: Error): void => alarm(JOBS.notDone, error),
   };
   const params = { path: { id } };
   const retry = useMutation({ mutationFn: async () => (await client.POST('/api/jobs/{id}/retry', { params, body: NOTHING })).data!, ...after });

@@ -1,7 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { problemOf } from '../api/api-problem';
 import { type Api, client } from '../api/client';
 import { PlainTable, RowButtons } from '../kit/plain-table';
 import { alarm } from '../kit/toast';
@@ -26,7 +25,7 @@ export function CatalogueTable({ features, standard, onEdit, onCutoff }: Catalog
     mutationFn: (order: readonly Feature[]) =>
       client.PUT('/api/features', { body: order.map(({ key, name, tier }, place) => ({ key, name, tier, order: place + 1 })) }),
     onSuccess: () => queries.invalidateQueries(),
-    onError: (error) => alarm(CATALOGUE.refused, problemOf(error).detail),
+    onError: (error) => alarm(CATALOGUE.refused, error),
   });
   const swapped = (at: number, other: number): readonly Feature[] =>
     features.map((feature, place) => (place === at ? features[other]! : place === other ? features[at]! : feature));

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { formatDateTime } from '@adoption/presentation';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import { type Api, api, client } from '../api/client';
 import { isAdmin, useMe } from '../api/me';
 import { Card } from '../kit/card';
@@ -48,7 +47,7 @@ function Keys({ keys }: { readonly keys: readonly Api<'KeyResponse'>[] }) {
       setLeaving(null);
       void queries.invalidateQueries({ queryKey: ['get', '/api/settings/keys'] });
     },
-    onError: (error) => alarm(SETTINGS.notSaved, problemOf(error).detail),
+    onError: (error) => alarm(SETTINGS.notSaved, error),
   });
   const rows = keys.map((key) => ({
     key: key.id,

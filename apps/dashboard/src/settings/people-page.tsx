@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import { type Api, api, client } from '../api/client';
 import { isAdmin, useMe } from '../api/me';
 import { Card } from '../kit/card';
@@ -44,7 +43,7 @@ function People({ people, ownId }: { readonly people: readonly Person[]; readonl
   const [edited, setEdited] = useState<Person | null>(null);
   const [link, setLink] = useState<{ readonly name: string; readonly url: string } | null>(null);
   const queries = useQueryClient();
-  const failed = (error: unknown): void => alarm(SETTINGS.notSaved, problemOf(error).detail);
+  const failed = (error: unknown): void => alarm(SETTINGS.notSaved, error);
   const remove = useMutation({
     mutationFn: (id: string) => client.DELETE('/api/settings/people/{id}', { params: { path: { id } } }),
     onSuccess: () => {

@@ -1,7 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconBook, IconFileExport, IconKeyboard, IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { problemOf } from '../api/api-problem';
 import { client } from '../api/client';
 import { useMe } from '../api/me';
 import { leaveForSignIn } from '../api/signed-out';
@@ -22,7 +21,7 @@ async function signOut(): Promise<void> {
   try {
     await client.DELETE('/api/access/sessions/current');
   } catch (error) {
-    return alarm(SHELL.notSignedOut, problemOf(error).detail);
+    return alarm(SHELL.notSignedOut, error);
   }
   sessionStorage.clear();
   leaveForSignIn();

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import { client } from '../api/client';
 import { ConfirmDialog } from '../kit/confirm-dialog';
 import { alarm, toast } from '../kit/toast';
@@ -18,7 +17,7 @@ export function CancelButton({ training: { id, told } }: { readonly training: Tr
   const cancel = useMutation({
     mutationFn: () => client.POST('/api/intelligence/trainings/{id}/cancel', { params: { path: { id } }, body: NOTHING }),
     onSuccess: () => toast(TRAININGS.cancelled),
-    onError: (error) => alarm(TRAININGS.notCancelled, problemOf(error).detail),
+    onError: (error) => alarm(TRAININGS.notCancelled, error),
     onSettled: () => queries.invalidateQueries({ queryKey: TRAININGS_KEY }),
   });
   return (

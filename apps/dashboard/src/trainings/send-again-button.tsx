@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { problemOf } from '../api/api-problem';
 import { client } from '../api/client';
 import { alarm } from '../kit/toast';
 import { TRAININGS } from '../words/trainings';
@@ -12,7 +11,7 @@ export function SendAgainButton({ trainingId, failed }: { readonly trainingId: s
   const queries = useQueryClient();
   const again = useMutation({
     mutationFn: () => client.POST('/api/intelligence/engagements/{id}/send-again', { params: { path: { id: trainingId } }, body: {} }),
-    onError: (error) => alarm(TRAININGS.notSentAgain, problemOf(error).detail),
+    onError: (error) => alarm(TRAININGS.notSentAgain, error),
     onSettled: () => queries.invalidateQueries({ queryKey: TRAININGS_KEY }),
   });
   return (

@@ -1,5 +1,4 @@
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query';
-import { problemOf } from '../api/api-problem';
 import { type Api, client } from '../api/client';
 import { alarm } from '../kit/toast';
 import { undoToast, withdrawUndo } from '../kit/undo-toast';
@@ -30,7 +29,7 @@ export function useAttendance(trainingId: string, { userId, attended: before }: 
       const undo = (): void => mutate({ attended: before, isUndo: true });
       undoToast({ id: toastId, message: TRAININGS.notedAs(name, attended), verb: TRAININGS.undo, name: TRAININGS.undoNamed(name), onUndo: undo });
     },
-    onError: (error) => alarm(TRAININGS.notNoted, problemOf(error).detail),
+    onError: (error) => alarm(TRAININGS.notNoted, error),
   });
   return { note: (attended: boolean | null): void => mutate({ attended, isUndo: false }), isPending };
 }

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { formatInteger } from '@adoption/presentation';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -12,6 +10,7 @@ import { Card } from '../kit/card';
 import { Failure } from '../kit/states';
 import { CUSTOMER } from '../words/customer';
 import { USERS } from '../words/users';
+import { CampaignButton } from './campaign-button';
 import { UsersList } from './users-list';
 import styles from './dormant-page.module.css';
 
@@ -30,6 +29,13 @@ export function DormantPage() {
   const title = customer.data === undefined ? USERS.dormantPage : USERS.title(name, USERS.lists.dormant);
   const change = (next: { q?: string; sort?: string; user?: string }): void =>
     void navigate({ search: (last) => ({ ...last, ...next }), replace: true, resetScroll: false });
+  const toCampaign = (picked: readonly string[] | undefined): void =>
+    void navigate({
+      to: '/customers/$customerId/adoption',
+      params: { customerId },
+      search: { period, comparison, dialog: 'campaign', status: 'dormant' },
+      state: { picked },
+    });
   if (customer.error !== null)
     return (
       <Failure error={customer.error} what={USERS.data} onRetry={() => void customer.refetch()} actions={<Link to="/customers">{CUSTOMER.customers}</Link>} />
@@ -57,19 +63,6 @@ export function DormantPage() {
             <IconArrowLeft size={15} aria-hidden="true" />
             {USERS.backTo(name)}
           </Link>
-          {dormant !== 0 && (
-            <Button
-              onClick={() =>
-                void navigate({
-                  to: '/customers/$customerId/adoption',
-                  params: { customerId },
-                  search: { period, comparison, dialog: 'campaign', status: 'dormant' },
-                })
-              }
-            >
-              {USERS.campaign(dormant === null ? null : formatInteger(dormant))}
-            </Button>
-          )}
         </div>
       </div>
       <Card className={styles.card}>
@@ -83,6 +76,7 @@ export function DormantPage() {
           onSearch={(next) => change({ q: next === '' ? undefined : next })}
           onSort={(next) => change({ sort: next })}
           onUser={(next) => void navigate({ search: (last) => ({ ...last, user: next }), resetScroll: false })}
+          {...(dormant !== 0 && { actions: (ticked) => <CampaignButton ticked={ticked} inGroup={dormant} onOpen={toCampaign} /> })}
         />
       </Card>
       <Suspense fallback={null}>

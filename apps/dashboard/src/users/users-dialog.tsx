@@ -1,12 +1,12 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { formatInteger } from '@adoption/presentation';
 import { useState } from 'react';
 import { api } from '../api/client';
 import type { AdoptionSearch } from '../customer/adoption-search';
-import type { Dashboard } from '../customer/section-props';
+import type { Dashboard, SectionProps } from '../customer/section-props';
 import { useFocusBack } from '../kit/use-focus-back';
 import { USERS } from '../words/users';
+import { CampaignButton } from './campaign-button';
 import { healthCount } from './health-count';
 import { listRule } from './list-rule';
 import { listTitle } from './list-title';
@@ -18,7 +18,7 @@ interface UsersDialogProps {
   readonly health: Dashboard['userMetrics']['health'];
   readonly search: AdoptionSearch;
   readonly onClose: () => void;
-  readonly openDialog: (dialog: Omit<AdoptionSearch, 'period' | 'comparison'>) => void;
+  readonly openDialog: SectionProps['openDialog'];
 }
 
 /** The people behind a count of a customer's page. */
@@ -49,8 +49,9 @@ export function UsersDialog({ customerId, customerName, health, search, onClose,
         onSearch={setQ}
         onSort={setSort}
         onUser={(user) => openDialog({ dialog: 'user', user })}
+        focused
         {...(away > 0 && {
-          actions: <Button onClick={() => openDialog({ dialog: 'campaign', status: group })}>{USERS.campaign(formatInteger(away))}</Button>,
+          actions: (ticked) => <CampaignButton ticked={ticked} inGroup={away} onOpen={(picked) => openDialog({ dialog: 'campaign', status: group }, picked)} />,
         })}
       />
     </Modal>

@@ -25,12 +25,14 @@ interface UsersListProps {
   readonly onSearch: (q: string) => void;
   readonly onSort: (sort: string | undefined) => void;
   readonly onUser: (id: string) => void;
-  /** What else can be done for everybody in it. */
-  readonly actions?: ReactNode;
+  /** The search field takes the focus when a dialog opens. */
+  readonly focused?: boolean;
+  /** What else can be done for those who are ticked, else for everybody in it. @param ticked UUIDs */
+  readonly actions?: (ticked: readonly string[]) => ReactNode;
 }
 
 /** The people behind a count: searched, ordered and paged by the server; ticked ones or all of them can be exported. */
-export function UsersList({ customerId, title, wanted, total, q, sort, onSearch, onSort, onUser, actions }: UsersListProps) {
+export function UsersList({ customerId, title, wanted, total, q, sort, onSearch, onSort, onUser, focused, actions }: UsersListProps) {
   const [typed, type] = useTyped(q, onSearch);
   const asked = { ...wanted, q: q === '' ? undefined : q, sort };
   const query = useInfiniteQuery(usersQuery(customerId, asked));
@@ -42,7 +44,7 @@ export function UsersList({ customerId, title, wanted, total, q, sort, onSearch,
     <div className={styles.list}>
       <div className={styles.head}>
         <div className={styles.search}>
-          <SearchField name={USERS.search} value={typed} onChange={type} />
+          <SearchField name={USERS.search} value={typed} onChange={type} focused={focused} />
         </div>
         <p className="small">{USERS.counted(USERS.inPeriod[wanted.period ?? DEFAULT_PERIOD])}</p>
       </div>
@@ -63,7 +65,7 @@ export function UsersList({ customerId, title, wanted, total, q, sort, onSearch,
           shown={users}
           total={!query.hasNextPage ? users.length : q === '' ? total : null}
           selection={selection}
-          actions={actions}
+          actions={actions?.(selection.accounts.map(({ id }) => id))}
         />
       )}
     </div>

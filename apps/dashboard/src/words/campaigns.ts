@@ -19,7 +19,7 @@ export const CAMPAIGNS = {
   kinds: KINDS,
   state: 'Status',
   allStates: 'All statuses',
-  states: { draft: 'Draft', scheduled: 'Scheduled', sending: 'Sending', paused: 'Paused', sent: 'Sent', cancelled: 'Cancelled' },
+  states: { draft: 'Draft', scheduled: 'Scheduled', sending: 'Sending', paused: 'Paused', sent: 'Sent', cancelled: 'Cancelled', failed: 'Failed' },
   customer: 'Customer',
   allCustomers: 'All customers',
   none: 'Nothing has been sent yet.',
@@ -69,12 +69,11 @@ export const CAMPAIGNS = {
   change: 'Change',
   changeLater: 'Known when the days after are over',
   progress: 'Mails',
-  progressNow: (done: string, total: string): string => `${done} of ${total} sent`,
+  progressNow: (done: string, total: string): string => `${done} of ${total} handled`,
   sendingNote: (name: string): string => `Sending “${name}”`,
-  waiting: (count: number, quiet: boolean, zone: string): string =>
-    quiet
-      ? `${mails(count)} ${plural(count, 'waits for its', 'wait for their')} time: no mail goes out from 20:00 to 8:00 in ${zone}.`
-      : `${mails(count)} ${plural(count, 'waits until the mail server takes it', 'wait until the mail server takes them')}.`,
+  waiting: (count: number): string => `${mails(count)} ${plural(count, 'waits', 'wait')} to be sent.`,
+  waitingForMorning: (count: number, zone: string): string =>
+    `${mails(count)} ${plural(count, 'waits for its', 'wait for their')} time: no mail goes out from 20:00 to 8:00 in ${zone}.`,
   reachLeftOut: 'Left out',
   recipients: 'Recipients',
   recipientsNote: 'Everyone who was chosen, and what became of their mail',
@@ -103,7 +102,8 @@ export const CAMPAIGNS = {
     active_again: 'Was active again before the mail',
     contact_cap: 'Already had two mails within 14 days',
     no_seat: 'Has no seat any more',
-    cancelled: 'The campaign was cancelled first',
+    cancelled: 'Was cancelled before it went out',
+    too_late: 'The training had begun before the mail',
   } as Readonly<Record<string, string>>,
   messages: { message: 'Message', invitation: 'Invitation', update: 'Update', cancellation: 'Cancellation', reminder: 'Reminder' },
   noName: 'Without a name',

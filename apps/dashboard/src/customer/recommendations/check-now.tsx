@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../../api/api-problem';
+import { ApiProblem } from '../../api/api-problem';
 import { client } from '../../api/client';
 import { alarm, toast } from '../../kit/toast';
 import { type Job, useJob } from '../../jobs/use-job';
@@ -18,7 +18,7 @@ export function CheckNow({ customerId }: { readonly customerId: string }) {
     mutationFn: () =>
       client.POST('/api/intelligence/recommendations/runs', { params: { header: { 'Idempotency-Key': crypto.randomUUID() } }, body: { customerId } }),
     onSuccess: ({ data }) => setJobId(data!.id),
-    onError: (error) => alarm(RECS.notChecked, problemOf(error).detail),
+    onError: (error) => alarm(RECS.notChecked, error),
   });
   const { job } = useJob(jobId, (ended) => {
     tellEnd(ended);
@@ -41,5 +41,6 @@ export function CheckNow({ customerId }: { readonly customerId: string }) {
 function tellEnd({ state, error }: Job): void {
   if (state === 'done') toast(RECS.checked);
   else if (state === 'cancelled') toast(RECS.checkCancelled);
-  else alarm(RECS.notChecked, error?.detail ?? RECS.checkFailed);
+  else if (error === null) alarm(RECS.notChecked, null, RECS.checkFailed);
+  else alarm(RECS.notChecked, new ApiProblem(error.status, error.title, error.detail, error.instance, [], null));
 }

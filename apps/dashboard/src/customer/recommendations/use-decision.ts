@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { problemOf } from '../../api/api-problem';
 import { type Api, client } from '../../api/client';
 import { alarm, toast } from '../../kit/toast';
 import { undoToast, withdrawUndo } from '../../kit/undo-toast';
@@ -21,7 +20,7 @@ export function useDecision({ id, title, status: before }: Pick<AnyRecommendatio
     withdrawUndo(id);
     for (const queryKey of PAGES_THAT_SHOW_IT) void queries.invalidateQueries({ queryKey });
   };
-  const refused = (error: unknown): void => alarm(RECS.failed, problemOf(error).detail);
+  const refused = (error: unknown): void => alarm(RECS.failed, error);
   const undo = (): void => {
     const back = before === 'in_progress' ? before : 'open';
     decide({ status: back }).then(() => toast(RECS.decided(RECS.status[back])), refused);
