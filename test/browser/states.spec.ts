@@ -136,6 +136,17 @@ describe('a customer’s page', () => {
     await page.getByRole('heading', { level: 2, name: 'User engagement' }).waitFor();
   });
 
+  it('draws its charts when the network is back, if what draws them did not come', async () => {
+    await page.route('**/assets/echarts-*.js', (route) => route.abort('internetdisconnected'));
+    const missed = page.waitForEvent('requestfailed', (request) => request.url().includes('/assets/echarts-'));
+    await visitor.open(path);
+    await page.locator('#engagement figure').first().scrollIntoViewIfNeeded();
+    await missed;
+    await page.unrouteAll();
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.locator('#engagement figure svg').first().waitFor();
+  });
+
   it('keeps its head when another period fails', async () => {
     await visitor.open(path);
     await refuse(page, dashboardOf(acme), INTERNAL);
