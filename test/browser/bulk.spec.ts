@@ -65,6 +65,7 @@ describe('what is done for many accounts at once', () => {
       expect(result).toContain(`Goes out to ${reach} ${reach === 1 ? 'user' : 'users'}`);
     }
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'light' });
     const mails = await mailsArrived(chosen[0]!.reach + chosen[1]!.reach, (mail) => mail.subject === subject);

@@ -66,7 +66,7 @@ describe('what goes wrong with exports', () => {
     await ask();
     await toast.getByRole('progressbar').getByText('Preparing XLSX… 60%').waitFor();
     expect(await toast.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('60');
-    expect(await page.locator('[data-announcer]').innerText()).toBe('Portfolio (XLSX): 50%');
+    await visitor.told('Portfolio (XLSX): 50%');
     expect(await toast.getAttribute('aria-live')).toBe('off');
     await expectAccessible(page);
     await page.clock.fastForward('10:00');
@@ -101,7 +101,7 @@ describe('what goes wrong with exports', () => {
     await ask();
     for (const text of ['The portfolio could not be exported', 'The server has no room for the file.', `Reference ${REFERENCE}`])
       await toast.getByText(text).waitFor();
-    expect(await page.locator('[data-announcer]').innerText()).toBe('Portfolio (XLSX): Failed');
+    await visitor.told('Portfolio (XLSX): Failed');
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 700 });
     await expectAccessible(page);

@@ -1,12 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './accessible';
+import { untilJudged } from './judged';
 import { api, closeBrowser, customerNamed, Visitor } from './visitor';
 
-/** Ten events of a day that is over, and two rows that cannot be imported. */
+const DAY_MILLISECONDS = 86_400_000;
+/** A day that is over, and within every period that the test looks at. */
+const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MILLISECONDS).toISOString().slice(0, 10);
+/** Ten events of five such days, and two rows that cannot be imported. */
 const FILE = [
   'customer_id,user_id,event,timestamp',
-  ...Array.from({ length: 10 }, (_, n) => `acme-corp,imported-${n},Dashboard Viewed,2026-10-0${(n % 5) + 1}T12:0${n}:00Z`),
-  'nobody-knows,imported-1,Dashboard Viewed,2026-10-01T12:00:00Z',
+  ...Array.from({ length: 10 }, (_, n) => `acme-corp,imported-${n},Dashboard Viewed,${daysAgo(10 + (n % 5))}T12:0${n}:00Z`),
+  `nobody-knows,imported-1,Dashboard Viewed,${daysAgo(10)}T12:00:00Z`,
   'acme-corp,imported-1,Dashboard Viewed,the day before',
 ].join('\n');
 
@@ -21,6 +25,7 @@ describe('an import', () => {
   afterAll(async () => {
     await visitor.leave();
     await closeBrowser();
+    await untilJudged();
   });
 
   const choose = (name: string, text: string): Promise<void> =>
@@ -37,7 +42,7 @@ describe('an import', () => {
   };
   /** The newest import of the list stands at this state. */
   const inHistory = async (state: string): Promise<void> => {
-    const row = page.getByRole('row').filter({ hasText: 'october.csv' }).first();
+    const row = page.getByRole('row').filter({ hasText: 'recent.csv' }).first();
     await row.getByRole('cell', { name: state }).waitFor();
   };
 
@@ -94,7 +99,7 @@ describe('an import', () => {
       (await api<{ engagementDepth: { totals: { events: number } } }>('GET', `/api/intelligence/adoption/${acme}?period=90d`)).engagementDepth.totals.events;
     const before = await events();
     await visitor.open('/imports');
-    await choose('october.csv', FILE);
+    await choose('recent.csv', FILE);
     await page.getByRole('button', { name: 'Check the file' }).click();
     await page.getByText('10 of 12 rows are valid.').waitFor();
     await page.getByRole('cell', { name: 'nobody-knows' }).waitFor();
@@ -113,7 +118,7 @@ describe('an import', () => {
     expect(await page.getByRole('button', { name: /Discard|Import valid rows/ }).count()).toBe(0);
     await visitor.open('/imports');
     await inHistory('Imported');
-    await page.getByRole('button', { name: 'Undo october.csv' }).click();
+    await page.getByRole('button', { name: 'Undo recent.csv' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
     await page.getByText('The import has been undone.').waitFor();
     expect(await events()).toBe(before);

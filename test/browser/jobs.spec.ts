@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expectAccessible } from './accessible';
 import { api, closeBrowser, customerNamed, Visitor } from './visitor';
 
@@ -34,13 +34,15 @@ describe('the page on background work', () => {
   });
 
   const states = async (): Promise<string[]> => page.locator('tbody td[data-label="State"]').allInnerTexts();
+  /** Of one job: the system's own may come above it at any time. */
+  const rowOf = (id: string): Locator => page.locator(`tbody tr[data-job="${id}"]`);
   const run = (body: object): Promise<Job> => api<Job>('POST', '/api/intelligence/recommendations/runs', body);
 
   it('takes a cancelled job up again and shows its way to the end as it goes', async () => {
     const { id } = await run({});
     expect((await api<Job>('POST', `/api/jobs/${id}/cancel`, {})).state).toBe('cancelled');
     await visitor.open('/jobs');
-    const row = page.locator('tbody tr').first();
+    const row = rowOf(id);
     await row.getByText('Cancelled').waitFor();
     const followed = page.waitForRequest((request) => request.url().endsWith(`/api/jobs/${id}/events`));
     await page.evaluate(() => document.body.setAttribute('data-never-reloaded', ''));
@@ -48,15 +50,15 @@ describe('the page on background work', () => {
     await followed;
     await row.getByRole('progressbar', { name: 'Look for recommendations' }).waitFor();
     await row.getByText('Done').waitFor();
-    expect(await page.locator('[data-announcer]').innerText()).toBe('Look for recommendations: 100%');
+    await visitor.told('Look for recommendations: 100%');
     expect(await page.locator('body[data-never-reloaded]').count()).toBe(1);
     expect((await api<Job>('GET', `/api/jobs/${id}`)).state).toBe('done');
   });
 
   it('names the account that a job is about, and leads there', async () => {
-    await run({ customerId: await customerNamed('Acme Corp') });
+    const { id } = await run({ customerId: await customerNamed('Acme Corp') });
     await visitor.open('/jobs');
-    await page.locator('tbody tr').first().getByRole('link', { name: 'Acme Corp' }).click();
+    await rowOf(id).getByRole('link', { name: 'Acme Corp' }).click();
     await page.waitForURL('**/adoption');
     await page.getByRole('heading', { level: 1, name: 'Acme Corp' }).waitFor();
   });
@@ -66,8 +68,7 @@ describe('the page on background work', () => {
     await page.getByLabel('State', { exact: true }).selectOption('done');
     await page.waitForURL('**/jobs?state=done');
     await visitor.settled();
-    const { items } = await api<Jobs>('GET', '/api/jobs?state=done');
-    expect(await states()).toEqual(items.map(() => 'Done'));
+    expect(new Set(await states())).toEqual(new Set(['Done']));
     await page.goBack();
     await page.waitForURL((url) => url.search === '');
     await page.getByLabel('State', { exact: true }).and(page.locator(':has(option:checked:text("All states"))')).waitFor();

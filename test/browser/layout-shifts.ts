@@ -17,6 +17,15 @@ const WATCH = `
 /** Notes from the next page on what moves, and when the largest thing was painted. */
 export const watchLayout = (page: Page): Promise<unknown> => page.addInitScript(WATCH);
 
+/** Lets the page begin when its font is there: on a slow machine that may be late, and then words move as they should. */
+export const holdForFont = (page: Page): Promise<unknown> => {
+  const font = page.waitForResponse(/\/assets\/.*\.woff2$/).then((response) => response.finished());
+  return page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await font;
+    await route.continue();
+  });
+};
+
 /** What moved (shares of the window), and milliseconds until the largest paint. */
 export const layoutSeen = (page: Page): Promise<{ shifts: Window['layoutShifts']; largest: number }> =>
   page.evaluate(() => ({ shifts: window.layoutShifts, largest: window.largestPaint }));

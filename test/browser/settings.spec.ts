@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './accessible';
+import { untilJudged } from './judged';
 import { api, closeBrowser, Visitor } from './visitor';
 
 interface ScoreSetting {
@@ -27,6 +28,7 @@ describe('the settings', () => {
   afterAll(async () => {
     await visitor.leave();
     await closeBrowser();
+    await untilJudged();
   });
 
   const weight = (part: string) => page.getByRole('spinbutton', { name: `Weight of ${part}, percent` });

@@ -24,9 +24,12 @@ describe('signing in', () => {
     const visitor = await Visitor.byLink();
     const { page } = visitor;
     await visitor.settled();
+    const refused = page.waitForResponse((answer) => answer.url().includes('/api/intelligence/trainings?') && answer.status() === 401);
     let departures = 0;
     await page.route('**/sign-in', async (route) => {
       departures += 1;
+      await refused;
+      // Long enough for the page to leave again, if it would.
       await sleep(500);
       await route.continue();
     });
@@ -37,7 +40,6 @@ describe('signing in', () => {
     });
     await page.getByRole('link', { name: 'Trainings' }).click();
     await page.getByRole('button', { name: 'Your account' }).click();
-    const refused = page.waitForResponse((answer) => answer.url().includes('/api/intelligence/trainings?') && answer.status() === 401);
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await refused;
     await page.getByText('You are signed out. Open the sign-in link you were given.').waitFor();
@@ -52,7 +54,8 @@ describe('signing in', () => {
     const { page } = visitor;
     await visitor.settled();
     await page.getByRole('button', { name: 'Your account' }).click();
-    await visitor.settled();
+    // What draws toasts comes with the first click.
+    await page.locator('.mantine-Notifications-root').first().waitFor({ state: 'attached' });
     await page.context().setOffline(true);
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByRole('alert').getByText('You are still signed in').waitFor();

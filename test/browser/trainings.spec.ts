@@ -88,7 +88,9 @@ describe('a training', () => {
     await submit()
       .filter({ hasText: `Schedule training and invite ${unused.invited} users` })
       .waitFor();
-    const options = await dialog.getByLabel('Invite', { exact: true }).getByRole('option').allTextContents();
+    const invite = dialog.getByLabel('Invite', { exact: true });
+    await invite.getByRole('option', { name: `Power users (${power.invited})` }).waitFor({ state: 'attached' });
+    const options = await invite.getByRole('option').allTextContents();
     expect(options).toEqual([`Everyone without Analytics use (${unused.invited})`, `Power users (${power.invited})`, 'Choose users']);
     await expectAccessible(page);
     await dialog.getByLabel('Date').fill(new Date(Date.now() - 48 * HOUR).toISOString().slice(0, 10));

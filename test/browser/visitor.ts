@@ -7,6 +7,9 @@ const ADMIN_TOKEN = process.env['ADMIN_TOKEN'] ?? '';
 /** What a browser says about pages that work: nothing. Of a refused request, or one without a network, it speaks itself; the page does not. */
 const FAILED_REQUEST = /^Failed to load resource: (the server responded with a status of \d{3}|net::ERR_INTERNET_DISCONNECTED)/;
 
+/** For so many frames nothing is being loaded before a page counts as settled. */
+const QUIET_FRAMES = 4;
+
 let browser: Browser | null = null;
 /** What browsers keep of those who signed in, by e-mail address. */
 const kept = new Map<string | null, Kept>();
@@ -68,10 +71,22 @@ export class Visitor {
     return this.page;
   }
 
-  /** Waits until nothing is being loaded. */
+  /** Waits until there is a page and nothing is being loaded. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
-    await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    await this.page.waitForFunction(async (frames) => {
+      // What is loaded next is asked for a frame after what came before it has been drawn.
+      for (let frame = 0; frame < frames; frame += 1) {
+        if (document.querySelector('main') === null || document.querySelector('[aria-busy="true"], [data-fetching]') !== null) return false;
+        await new Promise(requestAnimationFrame);
+      }
+      return true;
+    }, QUIET_FRAMES);
+  }
+
+  /** Waits until screen readers have been told this. */
+  async told(words: string | RegExp): Promise<void> {
+    await this.page.locator('[data-announcer]').filter({ hasText: words }).waitFor({ state: 'attached' });
   }
 
   /** Leaves; the browser had nothing to complain about. */

@@ -26,7 +26,7 @@ beforeAll(async () => {
   database = new Database(store.url, 12, 'specs');
   rows = new MailRows(database);
   sink = await SmtpSink.start((recipient) => quirks.get(recipient) ?? null);
-  const settings = readSettings({ DATABASE_URL: store.url, SMTP_URL: `${sink.url}?socketTimeout=500`, PUBLIC_URL: 'https://adoption.example.com' });
+  const settings = readSettings({ DATABASE_URL: store.url, SMTP_URL: `${sink.url}?socketTimeout=3000`, PUBLIC_URL: 'https://adoption.example.com' });
   mailer = new Mailer(settings);
   claims = new DeliveryClaims(database, settings);
   sending = new MailSending(database, claims, mailer, new Clock(), settings);

@@ -3,7 +3,7 @@ import { startWatchdog } from '@adoption/jobs';
 import { TrialWorker } from '../../jobs/trial-worker';
 
 const { DATABASE_URL = '', REDIS_URL = '', CLOCK_SHIFT_MINUTES = '0' } = process.env;
-const SILENT_SECONDS = 2;
+const SILENT_SECONDS = 5;
 
 /** A trial worker as a process of its own: it may be killed, blown up or given a wrong clock. */
 async function main(): Promise<void> {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Api } from '../api/client';
 import { zonedInstant } from '../kit/zoned-instant';
 import { HoldoutField } from '../mails/holdout-field';
@@ -21,6 +22,11 @@ interface ReviewStepProps {
 /** How and when a campaign goes out, and what it is, in sum. */
 export function ReviewStep({ form, change, draft, preview, noTime }: ReviewStepProps) {
   const zone = draft.customer.timeZone;
+  // Of few recipients nobody is held out, also when more were chosen before.
+  const tooFew = !preview.holdoutOffered && form.holdoutPercent > 0;
+  useEffect(() => {
+    if (tooFew) change({ holdoutPercent: 0 });
+  }, [tooFew, change]);
   return (
     <div className={step.step}>
       <div className={styles.fields}>

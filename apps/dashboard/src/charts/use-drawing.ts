@@ -19,15 +19,21 @@ export function useDrawing({ option }: Chart, width: number, height: number): Re
       // On paper the picture takes the room that the sheet has.
       element.current.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
     };
+    const load = (): void =>
+      void import('./echarts').then(
+        (loaded) => {
+          drawer = loaded;
+          show(loaded);
+        },
+        // Without a network it does not come.
+        () => wanted && window.addEventListener('online', load, { once: true }),
+      );
     // At once where it can be: a page that is about to be printed does not wait.
     if (drawer !== null) show(drawer);
-    else
-      void import('./echarts').then((loaded) => {
-        drawer = loaded;
-        show(loaded);
-      });
+    else load();
     return () => {
       wanted = false;
+      window.removeEventListener('online', load);
     };
   }, [option, width, height]);
   useEffect(

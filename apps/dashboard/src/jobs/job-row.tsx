@@ -26,7 +26,7 @@ export function JobRow({ job: listed, live, may }: JobRowProps) {
   const watched = useJob(followed ? listed.id : null);
   const job = (followed ? watched.job : null) ?? listed;
   return (
-    <tr>
+    <tr data-job={job.id}>
       <th scope="row" tabIndex={-1}>
         {kindOf(job)}
         <div>

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { formatInteger } from '@adoption/presentation';
 import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import type { BulkKind } from '../bulk/run-each';
 import { TableExport } from '../exports/table-export';
 import { TickAll } from '../kit/tick-all';
@@ -32,7 +31,7 @@ export function SelectionBar({ selection, search, shown, total }: SelectionBarPr
   const everything = useMutation({
     mutationFn: () => allAccounts(search),
     onSuccess: (all) => selection.mark(all, true),
-    onError: (error) => alarm(PORTFOLIO.notSelected, problemOf(error).detail),
+    onError: (error) => alarm(PORTFOLIO.notSelected, error),
   });
   const act = (kind: BulkKind, word: string) => (
     <Button variant="default" size="compact-sm" onClick={() => setOpen({ kind, accounts })}>

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../api/api-problem';
 import type { Account, BulkKind } from '../bulk/run-each';
 import { alarm } from '../kit/toast';
 import { PORTFOLIO } from '../words/portfolio';
@@ -31,8 +30,8 @@ export function useProgramme(search: PortfolioSearch) {
       featureKey: featureOf(challenge),
       accounts: await allAccounts({ ...figuresSearch(search), challenge: challengeKey(challenge), sort: 'name' }),
     }),
-    onSuccess: (found) => (found.accounts.length === 0 ? alarm(PORTFOLIO.noProgramme, PORTFOLIO.solved) : setProgramme(found)),
-    onError: (error) => alarm(PORTFOLIO.noProgramme, problemOf(error).detail),
+    onSuccess: (found) => (found.accounts.length === 0 ? alarm(PORTFOLIO.noProgramme, null, PORTFOLIO.solved) : setProgramme(found)),
+    onError: (error) => alarm(PORTFOLIO.noProgramme, error),
   });
   return {
     programme,

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { Fragment, useEffect, useEffectEvent, useId, useState } from 'react';
+import { useFocusBack } from '../kit/use-focus-back';
 import { COMMAND_BAR } from '../words/command-bar';
 import { plural } from '../words/plural';
 import type { CommandRow } from './command-rows';
@@ -17,6 +18,7 @@ export function CommandBar({ onClose }: { readonly onClose: () => void }) {
   const { customerId } = useParams({ strict: false });
   const { groups, busy, unavailable } = useAnswers(text, customerId ?? null);
   const router = useRouter();
+  useFocusBack();
   const list = useId();
   const rows = groups.flatMap((group) => group.rows);
   const at = Math.min(chosen, rows.length - 1);

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { problemOf } from '../api/api-problem';
 import { client, NOTHING } from '../api/client';
 import { alarm, toast } from '../kit/toast';
 import { TRAININGS } from '../words/trainings';
@@ -23,7 +22,7 @@ export function MailsMove({ training }: { readonly training: Training }) {
         ? client.POST('/api/intelligence/engagements/{id}/pause', { params, body: NOTHING })
         : client.POST('/api/intelligence/engagements/{id}/resume', { params, body: NOTHING }),
     onSuccess: (_nothing, move) => toast(TRAININGS.mailsMoved[move]),
-    onError: (error, move) => alarm(TRAININGS.mailsNotMoved[move], problemOf(error).detail),
+    onError: (error, move) => alarm(TRAININGS.mailsNotMoved[move], error),
     onSettled: () => queries.invalidateQueries({ queryKey: TRAININGS_KEY }),
   });
   const move = moveOf(training);
