@@ -112,7 +112,7 @@ export function mailPromises(backend: string, redisUrl: () => string | null, los
   };
 
   const workerFor = (sink: SmtpSink, program: readonly string[]): WorkerProcess =>
-    new WorkerProcess({ DATABASE_URL: store.url, REDIS_URL: redisUrl() ?? '', SMTP_URL: `${sink.url}?socketTimeout=3000`, LOG_LEVEL: 'silent' }, program);
+    new WorkerProcess({ DATABASE_URL: store.url, REDIS_URL: redisUrl() ?? '', SMTP_URL: `${sink.url}?socketTimeout=2000`, LOG_LEVEL: 'silent' }, program);
   const callOff = async (): Promise<void> => {
     await client.query("UPDATE engagements SET state = 'cancelled' WHERE state = 'sending'");
     await client.query("UPDATE jobs SET state = 'cancelled', lease = NULL, leased_until = NULL, ended_at = now() WHERE state IN ('queued', 'running')");
