@@ -1,4 +1,5 @@
 import { StoppedClock } from '@adoption/config';
+import { DueMails } from '@adoption/engagement';
 import { ADMIN } from '../api/running-app';
 import { CampaignClient, type Engagement, type Recipients, refused } from './campaign-client';
 import { type CampaignWorkspace, campaignWorkspace, CROWD, EXCLUDED, LATER, NOW } from './campaign-workspace';
@@ -37,6 +38,10 @@ describe('the moves of a campaign', () => {
       expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
       expect(new Set(answers.map(({ body }) => (body as { id: string }).id)).size).toBe(1);
       expect(await client.find(id)).toMatchObject({ targets: 5, deliveries: { pending: 5 } });
+      // The clock finds its mails due, and that job at work on them.
+      await new DueMails(space.database).round();
+      const jobs = await space.database.query<{ id: string }>("SELECT id FROM jobs WHERE subject ->> 'engagement' = $1", [id]);
+      expect(jobs).toEqual([{ id: (answers[0]!.body as { id: string }).id }]);
     });
 
     test('needs somebody to write to', async () => {

@@ -104,7 +104,8 @@ export class EngagementMoves {
     return this.within(record, scope, async (transaction, { state, startedAt, sendAt }) => {
       if (startedAt === null && sendAt !== null && sendAt.getTime() > this.clock.now()) return { state: moved(state, 'wait_again') };
       const after = moved(state, 'resume');
-      return { state: after, startedAt: this.now(), job: await this.sendLate(transaction, record, by, null) };
+      await this.extendLink(transaction, record);
+      return { state: after, startedAt: this.now(), job: await this.send(transaction, record, by, null) };
     });
   }
 
@@ -145,7 +146,9 @@ export class EngagementMoves {
         record.key,
         mails.map((mail) => mail.id),
       );
-      const job = await this.sendLate(transaction, record, by, idempotency);
+      await this.extendLink(transaction, record);
+      // The job under way would stand in for a new one and not remember the key: a repeated request would send again. Two jobs share the mails, each claimed once.
+      const job = await this.send(transaction, record, by, idempotency, idempotency === null);
       await moveEngagement(transaction, record.key, { state: after, job }, this.now());
       return job;
     });
@@ -202,15 +205,19 @@ export class EngagementMoves {
   }
 
   /** Sends what was to go out before: its link lasts as long as if it were sent now for the first time. */
-  private async sendLate(transaction: Transaction, record: EngagementRecord, by: Caller, idempotency: Idempotency | null): Promise<string> {
-    await extendDownloadLink(transaction, record.key, this.now(), LINK_DAYS.standard);
-    return this.send(transaction, record, by, idempotency);
+  private extendLink(transaction: Transaction, { key }: EngagementRecord): Promise<void> {
+    return extendDownloadLink(transaction, key, this.now(), LINK_DAYS.standard);
   }
 
-  /** A request with a key has a job of its own, which keeps the key; two jobs of one engagement share its mails, each of which is claimed once. */
-  private send(transaction: Transaction, { id, customer }: EngagementRecord, by: Caller, idempotency: Idempotency | null): Promise<string> {
-    const name = idempotency === null ? { singleton: id } : { idempotency };
-    return startJob(transaction, { kind: 'send-mails', subject: { engagement: id }, customer, requestedBy: by.id, ...name });
+  private send(transaction: Transaction, { id, customer }: EngagementRecord, by: Caller, idempotency: Idempotency | null, named = true): Promise<string> {
+    return startJob(transaction, {
+      kind: 'send-mails',
+      subject: { engagement: id },
+      customer,
+      requestedBy: by.id,
+      ...(named ? { singleton: id } : {}),
+      idempotency,
+    });
   }
 
   private async within(

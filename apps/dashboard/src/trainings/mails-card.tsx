@@ -1,5 +1,6 @@
 import { formatInteger } from '@adoption/presentation';
 import { useQueryClient } from '@tanstack/react-query';
+import { sendsAgain } from '../campaigns/engagement-facts';
 import { JobProgress } from '../jobs/job-progress';
 import { hasEnded, useJob } from '../jobs/use-job';
 import { Card } from '../kit/card';
@@ -13,8 +14,6 @@ import { type Training, TRAININGS_KEY } from './trainings-query';
 const COUNTS = ['sent', 'waiting', 'failed', 'suppressed', 'unknown'] as const;
 /** Shown also when there are none. */
 const ALWAYS: readonly string[] = ['sent', 'waiting'];
-/** States in which mails can be sent again. */
-const SENDING: ReadonlySet<string> = new Set<Training['state']>(['sending', 'sent']);
 
 /** The mails of a training: as they go out, what became of them, and that they are paused. Once it has begun none is sent again; of a cancelled one only the word that it is. */
 export function MailsCard({ training, begun }: { readonly training: Training; readonly begun: boolean }) {
@@ -41,7 +40,7 @@ export function MailsCard({ training, begun }: { readonly training: Training; re
           </div>
         ))}
       </dl>
-      {mails.failed > 0 && SENDING.has(state) && !begun && <SendAgainButton trainingId={id} failed={mails.failed} />}
+      {mails.failed > 0 && sendsAgain(training) && !begun && <SendAgainButton trainingId={id} failed={mails.failed} />}
       <MailsMove training={training} />
     </Card>
   );
